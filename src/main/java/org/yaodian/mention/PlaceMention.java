@@ -1,0 +1,4 @@
+package org.yaodian.mention;
+
+/** A place is spoken of. */
+public record PlaceMention(Evidence evidence) implements Mention {}
