@@ -20,7 +20,10 @@ public record Outline(SourceText source, Letterhead letterhead, List<Part> parts
     }
 
     public List<Item> items() {
-        return parts.stream().filter(Item.class::isInstance).map(Item.class::cast).toList();
+        return parts.stream()
+                .filter(Item.class::isInstance)
+                .map(Item.class::cast)
+                .toList();
     }
 
     public List<Section> sections() {

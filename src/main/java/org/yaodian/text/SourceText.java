@@ -23,9 +23,7 @@ public final class SourceText {
         this.source = source;
         this.text = text;
         this.sha256 = hash(text);
-        this.pairs = text.chars().allMatch(c -> !Character.isSurrogate((char) c))
-                ? new int[0]
-                : pairsOf(text);
+        this.pairs = text.chars().allMatch(c -> !Character.isSurrogate((char) c)) ? new int[0] : pairsOf(text);
     }
 
     /**
