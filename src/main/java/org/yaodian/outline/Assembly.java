@@ -1,0 +1,137 @@
+package org.yaodian.outline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaodian.text.SourceText;
+import org.yaodian.text.Span;
+
+/** Builds the parts of a plan from the marks that begin them. One use per text; not safe for threads. */
+final class Assembly {
+
+    /** The title of a section ends at a colon when the words before it are no longer than this (UTF-16 units). */
+    private static final int LONGEST_LABEL = 30;
+
+    private final SourceText source;
+    private final String text;
+    private final List<Line> lines;
+    private final int first;
+    private final List<Mark> marks;
+    private final int end;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    Assembly(SourceText source, List<Line> lines, int first, List<Mark> marks) {
+        this.source = source;
+        this.text = source.text();
+        this.lines = lines;
+        this.first = first;
+        int cut = attachments(lines, marks);
+        this.marks = marks.stream().filter(mark -> mark.start() < cut).toList();
+        int last = this.marks.get(this.marks.size() - 1).start();
+        this.end = Math.min(cut, Body.end(lines, this.marks.get(0).start(), last));
+    }
+
+    Outline outline() {
+        int top = marks.get(0).start();
+        Optional<Integer> prose = OutlineReader.Prose.first(lines, first, top);
+        int letterheadEnd = prose.orElseGet(
+                () -> (int) lines.stream().filter(l -> l.start() < top).count());
+        Letterhead letterhead = new LetterheadReader(
+                        lines.subList(0, first),
+                        lines.subList(first, Math.max(first, letterheadEnd)),
+                        OutlineReader.after(lines, end))
+                .letterhead();
+        prose.ifPresent(index -> preface(lines.get(index).start(), top));
+        blocks();
+        List<String> warnings = new ArrayList<>();
+        if (letterhead.title().isEmpty()) {
+            warnings.add("no title found in " + source.source());
+        }
+        return new Outline(source, letterhead, parts, warnings);
+    }
+
+    private void preface(int from, int to) {
+        List<Measure> measures = Sentences.of(source, from, to);
+        if (!measures.isEmpty()) {
+            parts.add(new Preface(cover(measures), measures));
+        }
+    }
+
+    private void blocks() {
+        Deque<Mark> open = new ArrayDeque<>();
+        Deque<String> paths = new ArrayDeque<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            while (!open.isEmpty() && open.peek().style().rank() >= mark.style().rank()) {
+                open.pop();
+                paths.pop();
+            }
+            String parent = paths.isEmpty() ? "" : paths.peek();
+            String path = unique(parent.isEmpty() ? "" + mark.value() : parent + "." + mark.value());
+            boolean last = i + 1 == marks.size();
+            boolean leaf =
+                    last || marks.get(i + 1).style().rank() <= mark.style().rank();
+            add(mark, path, parent, last ? end : marks.get(i + 1).start(), leaf);
+            open.push(mark);
+            paths.push(path);
+        }
+    }
+
+    private void add(Mark mark, String path, String parent, int to, boolean leaf) {
+        List<Measure> measures = Sentences.of(source, mark.end(), to);
+        String number = text.substring(mark.start(), mark.end()).strip();
+        String title = title(mark.end(), to, leaf);
+        int lastUnit = measures.isEmpty()
+                ? mark.end()
+                : source.unit(measures.get(measures.size() - 1).span().end());
+        Span span = source.span(mark.start(), lastUnit);
+        String named = title.isEmpty() ? number : title;
+        parts.add(
+                leaf
+                        ? new Item(number, path, parent, named, span, measures)
+                        : new Section(number, path, parent, named, span, measures));
+    }
+
+    private String title(int from, int to, boolean leaf) {
+        int start = from;
+        while (start < to && Line.blank(text.charAt(start))) {
+            start++;
+        }
+        int stop = start;
+        while (stop < to && text.charAt(stop) != '。' && text.charAt(stop) != '\n') {
+            stop++;
+        }
+        while (stop > start && Line.blank(text.charAt(stop - 1))) {
+            stop--;
+        }
+        String title = text.substring(start, stop);
+        int colon = title.indexOf('：') >= 0 ? title.indexOf('：') : title.indexOf(':');
+        return !leaf && colon > 0 && colon <= LONGEST_LABEL ? title.substring(0, colon) : title;
+    }
+
+    private String unique(String path) {
+        int count = seen.merge(path, 1, Integer::sum);
+        return count == 1 ? path : path + "~" + count;
+    }
+
+    private static Span cover(List<Measure> measures) {
+        return new Span(
+                measures.get(0).span().start(),
+                measures.get(measures.size() - 1).span().end());
+    }
+
+    /** UTF-16 offset of the first attachment after the plan has begun; behind the text where there is none. */
+    private static int attachments(List<Line> lines, List<Mark> marks) {
+        int begun = marks.get(0).start();
+        return lines.stream()
+                .filter(line -> line.start() > begun && Titles.attachment(line.words()))
+                .mapToInt(Line::start)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+}
