@@ -173,7 +173,7 @@ final class LetterheadReader {
             boolean dated = words.length() < 80
                     && (words.matches(".*(?:日期|时间)\\s*[：:].*")
                             || CONGRESS.matcher(words).find()
-                            || !Titles.number(words).isEmpty() && words.contains("年"));
+                            || (!Titles.number(words).isEmpty() && words.contains("年")));
             String date = dated ? Dates.in(words.replaceFirst(".*?(?:日期|时间|号)", "")) : "";
             if (!date.isEmpty()) {
                 return date;

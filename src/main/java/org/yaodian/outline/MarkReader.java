@@ -59,7 +59,7 @@ final class MarkReader {
         boolean han = Numerals.isHan(charAt(start));
         int end = numeral(start, han);
         int close = skipBlanks(end);
-        if (end == start || charAt(close) != '）' && charAt(close) != ')') {
+        if (end == start || (charAt(close) != '）' && charAt(close) != ')')) {
             return Optional.empty();
         }
         int after = charAt(close + 1) == '、' || charAt(close + 1) == '.' ? close + 2 : close + 1;
@@ -88,7 +88,7 @@ final class MarkReader {
         if (stop == '）' || stop == ')') {
             return mark(Style.ARABIC_HALF, at, at, end, end + 1);
         }
-        boolean dot = stop == '．' || stop == '、' || stop == '.' && !decimal(end + 1);
+        boolean dot = stop == '．' || stop == '、' || (stop == '.' && !decimal(end + 1));
         return dot ? mark(Style.ARABIC, at, end, end + 1) : Optional.empty();
     }
 

@@ -72,7 +72,7 @@ final class Numbering {
             return false;
         }
         int before = last.getOrDefault(mark.style(), 0);
-        return mark.style().telling() || mark.value() == 1 || mark.value() >= before && mark.value() <= before + 2;
+        return mark.style().telling() || mark.value() == 1 || (mark.value() >= before && mark.value() <= before + 2);
     }
 
     private Optional<Mark> within(int at, Line line, boolean crowded) {
@@ -84,8 +84,8 @@ final class Numbering {
         }
         Mark mark = read.get();
         boolean possible = switch (mark.style()) {
-            case HAN -> stop && (goesOn(mark) || crowded && mark.value() == 1);
-            case HAN_PAREN -> goesOn(mark) && (stop || crowded) || begins(mark, line, crowded);
+            case HAN -> stop && (goesOn(mark) || (crowded && mark.value() == 1));
+            case HAN_PAREN -> (goesOn(mark) && (stop || crowded)) || begins(mark, line, crowded);
             case TASK -> true;
             case ARABIC, ARABIC_PAREN -> stop && (goesOn(mark) || begins(mark, line, crowded));
             default -> false;
@@ -95,10 +95,11 @@ final class Numbering {
 
     /** The next number of a list that is open. */
     private boolean goesOn(Mark mark) {
-        return open.stream().anyMatch(o -> o.style() == mark.style() && o.value() + 1 == mark.value())
-                || mark.style() == Style.HAN_PAREN
-                        && last.getOrDefault(mark.style(), 0) + 1 == mark.value()
-                        && mark.value() > 1;
+        boolean inOpen = open.stream().anyMatch(o -> o.style() == mark.style() && o.value() + 1 == mark.value());
+        boolean acrossSections = mark.style() == Style.HAN_PAREN
+                && mark.value() > 1
+                && last.getOrDefault(mark.style(), 0) + 1 == mark.value();
+        return inOpen || acrossSections;
     }
 
     /** The first number of a list whose second follows after a full stop. */
@@ -113,7 +114,7 @@ final class Numbering {
         for (int at = mark.end(); at < limit; at++) {
             char before = previous(at);
             boolean stop =
-                    before == '。' || before == '）' && mark.style() == Style.ARABIC || text.charAt(at - 1) == '\n';
+                    before == '。' || (before == '）' && mark.style() == Style.ARABIC) || text.charAt(at - 1) == '\n';
             if (stop && mayBegin(text.charAt(at))) {
                 Optional<Mark> next = reader.at(at);
                 if (next.isPresent() && next.get().style() == mark.style()) {

@@ -12,7 +12,7 @@ final class Numerals {
     }
 
     static boolean isArabic(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     /** The number, or 0 where the characters are no numeral. */

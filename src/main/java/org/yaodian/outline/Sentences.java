@@ -28,7 +28,7 @@ final class Sentences {
                 depth = Math.max(0, depth - 1);
             }
             boolean inside = depth > 0 && at - opened < LONGEST_BRACKET;
-            if (c == '\n' || !inside && (c == '。' || c == '！' || c == '？' || c == '；' || c == ';')) {
+            if (c == '\n' || (!inside && (c == '。' || c == '！' || c == '？' || c == '；' || c == ';'))) {
                 add(source, start, at + 1, measures);
                 start = at + 1;
                 depth = 0;

@@ -41,7 +41,7 @@ final class Titles {
 
     static boolean attachment(String line) {
         return line.matches("(?:名词|用语)(?:解释|注释|说明)|注释")
-                || line.matches("附件[：:\\d一二三四五六七八九十]{0,3}.*") && line.length() < 80
+                || (line.matches("附件[：:\\d一二三四五六七八九十]{0,3}.*") && line.length() < 80)
                 || line.matches("附\\s*[：:].*");
     }
 
