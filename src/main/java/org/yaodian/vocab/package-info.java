@@ -1,0 +1,5 @@
+/** The terms of the ontology as constants. */
+@NullMarked
+package org.yaodian.vocab;
+
+import org.jspecify.annotations.NullMarked;
