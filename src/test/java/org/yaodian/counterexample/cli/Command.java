@@ -1,0 +1,4 @@
+package org.yaodian.counterexample.cli;
+
+/** What nobody may know. */
+public final class Command {}
