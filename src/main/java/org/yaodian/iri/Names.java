@@ -2,6 +2,7 @@ package org.yaodian.iri;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a printed name becomes the last part of an IRI. Pure functions: the same name gives the same characters
@@ -13,6 +14,8 @@ public final class Names {
     private static final String RESERVED = "/?#%\"<>[]{}|\\^`";
 
     private static final int TO_FULL_WIDTH = 0xFEE0;
+
+    private static final Pattern SEPARATOR = Pattern.compile("^(?:[、，,·]|等[一二三四五六七八九十\\d]*(?:个?部门|部委|单位))+");
 
     private Names() {}
 
@@ -39,20 +42,36 @@ public final class Names {
     }
 
     /**
-     * The name of a document: its title, with the issuer before it if the title does not begin with it. Brackets,
-     * quotation marks and the dash between years are told apart by no reader, so they are written in one way.
+     * The name of a document: its title, with the issuer before it if the title does not begin with it. Of several
+     * issuers run into the title (中共中央办公厅国务院办公厅关于…, 教育部等四部门关于…) one is kept, since the text itself
+     * prints them apart from its title. Brackets and the dash between years are written in one way.
      *
      * @param issuers in the order printed; the publisher if it is one of them, else the first, stands in the name
      * @param publisher who published the text, "" where unknown
      */
     public static String document(String title, List<String> issuers, String publisher) {
-        String issuer = issuers.stream()
-                .filter(i -> i.equals(publisher))
-                .findFirst()
-                .orElse(issuers.isEmpty() ? "" : issuers.getFirst());
         String name = segment(title);
-        String before = issuer.isEmpty() ? "" : segment(issuer);
-        return Punctuation.printed(name.startsWith(before) ? name : before + name);
+        if (issuers.isEmpty()) {
+            return Punctuation.printed(name);
+        }
+        String issuer = issuers.contains(publisher) ? publisher : issuers.getFirst();
+        return Punctuation.printed(segment(issuer) + withoutIssuers(name, issuers));
+    }
+
+    /** What is left of a name when the issuers it begins with are taken away. */
+    private static String withoutIssuers(String name, List<String> issuers) {
+        String rest = name;
+        String before;
+        do {
+            before = rest;
+            for (String issuer : issuers) {
+                String start = segment(issuer);
+                rest = rest.startsWith(start)
+                        ? SEPARATOR.matcher(rest.substring(start.length())).replaceFirst("")
+                        : rest;
+            }
+        } while (!rest.equals(before));
+        return rest;
     }
 
     /** The name of a program, activity, group or body: quotation marks are no part of it. */

@@ -35,6 +35,16 @@ class IrisTest {
         assertThat(cited).isEqualTo(ingested);
     }
 
+    @Test
+    void keepsOneOfTheIssuersRunIntoATitle() {
+        List<String> both = List.of("中共中央办公厅", "国务院办公厅");
+        assertThat(Names.document("中共中央办公厅、国务院办公厅关于深化改革的意见", both, ""))
+                .isEqualTo(Names.document("关于深化改革的意见", both, ""))
+                .isEqualTo("中共中央办公厅关于深化改革的意见");
+        assertThat(Names.document("教育部等四部门关于实施计划的意见", List.of("教育部"), "")).isEqualTo("教育部关于实施计划的意见");
+        assertThat(Names.document("教育部", List.of("教育部"), "")).isEqualTo("教育部");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "加快推进教育现代化实施方案(2018-2022年), 加快推进教育现代化实施方案（2018—2022年）",
