@@ -1,0 +1,190 @@
+package org.yaodian.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Bodies in running text, where a frame shows that they act or are made to act. */
+final class ActingBodies implements SentenceFinder {
+
+    private static final Set<String> JOINT = Set.of("会同", "联合", "协同", "携手");
+    private static final Set<String> ASSISTED = Set.of("配合", "协助");
+    private static final Set<String> FOUNDED = Set.of("组建", "成立", "设立", "筹建", "组建成立");
+    private static final Set<String> MUST = Set.of("要", "应", "应当", "须", "必须", "需", "需要", "不得", "可", "可以", "应该", "要求");
+    private static final Set<String> SELF = Set.of("我", "我们");
+
+    private final BodyPhrases phrases = new BodyPhrases();
+    private final Lexicon direct = Lexicon.of("verbs-direct");
+    private final Lexicon stops = Lexicon.of("verbs-stop");
+
+    @Override
+    public List<Mention> mentions(Sentence sentence) {
+        List<Mention> found = new ArrayList<>();
+        List<BodyPhrases.Phrase> all = phrases.phrases(sentence);
+        for (int i = 0; i < all.size(); i++) {
+            BodyPhrases.Phrase phrase = all.get(i);
+            int first = first(sentence, all, i);
+            int last = last(sentence, all, i);
+            role(sentence, phrase, first, last).ifPresent(framed -> {
+                int from = sentence.tokens().get(phrase.from()).start();
+                int to = sentence.tokens().get(phrase.to()).end();
+                String name = sentence.text().substring(from, to);
+                found.add(new BodyMention(
+                        sentence.evidence(from, to, framed.rule(), framed.confidence()),
+                        framed.role(),
+                        BodyNames.bodyClass(name) || !phrase.named()));
+            });
+        }
+        return found;
+    }
+
+    private record Framed(Role role, String rule, double confidence) {}
+
+    /** First token of the list of bodies that this one stands in. */
+    private static int first(Sentence sentence, List<BodyPhrases.Phrase> all, int at) {
+        int first = all.get(at).from();
+        for (int i = at - 1; i >= 0 && joined(sentence, all.get(i).to(), first); i--) {
+            first = all.get(i).from();
+        }
+        return first;
+    }
+
+    private static int last(Sentence sentence, List<BodyPhrases.Phrase> all, int at) {
+        int last = all.get(at).to();
+        for (int i = at + 1; i < all.size() && joined(sentence, last, all.get(i).from()); i++) {
+            last = all.get(i).to();
+        }
+        return last;
+    }
+
+    private static boolean joined(Sentence sentence, int left, int right) {
+        return right == left + 2
+                && "、和与及".contains(sentence.tokens().get(left + 1).word());
+    }
+
+    private Optional<Framed> role(Sentence sentence, BodyPhrases.Phrase phrase, int first, int last) {
+        List<Token> tokens = sentence.tokens();
+        int left = modifiers(tokens, first - 1);
+        String before = left >= 0 ? tokens.get(left).word() : "";
+        int right = after(tokens, last + 1);
+        Token next = right < tokens.size() ? tokens.get(right) : null;
+        if (JOINT.contains(before)) {
+            return framed(Role.JOINT, "body-joint", 0.85);
+        }
+        if (before.equals("与") || before.equals("同") || before.equals("和")) {
+            return with(tokens, right);
+        }
+        if (ASSISTED.contains(before)
+                || (before.equals("支持")
+                        && left > 0
+                        && ASSISTED.contains(tokens.get(left - 1).word()))) {
+            return framed(Role.ASSISTED, "body-assisted", 0.75);
+        }
+        if (FOUNDED.contains(before)) {
+            return phrase.named() ? framed(Role.OTHER, "body-founded", 0.7) : Optional.empty();
+        }
+        if (direct.has(before) && acts(tokens, right)) {
+            boolean bare = !before.equals("推进") && !before.equals("遴选");
+            return framed(Role.DIRECTED, "body-directed", bare ? 0.75 : 0.5);
+        }
+        if (before.equals("由")) {
+            return framed(Role.LEAD, "body-by", 0.7);
+        }
+        if (before.equals("发挥") && next != null && (next.word().startsWith("作用") || next.is(Pos.DE))) {
+            return framed(Role.OTHER, "body-plays-a-part", 0.5);
+        }
+        boolean subject = left < 0
+                || tokens.get(left).is(Pos.PUNCTUATION)
+                || tokens.get(left).is(Pos.ADVERB, Pos.TIME);
+        if (subject && next != null && MUST.contains(next.word())) {
+            return framed(Role.DIRECTED, "body-must", 0.75);
+        }
+        if (subject && next != null && begins(tokens, right)) {
+            return framed(Role.LEAD, "body-subject", phrase.named() ? 0.6 : 0.55);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Framed> framed(Role role, String rule, double confidence) {
+        return Optional.of(new Framed(role, rule, confidence));
+    }
+
+    private static Optional<Framed> with(List<Token> tokens, int right) {
+        for (int i = right; i < Math.min(tokens.size(), right + 4); i++) {
+            String word = tokens.get(i).word();
+            if (word.contains("合作")
+                    || word.contains("共建")
+                    || word.equals("联合")
+                    || word.equals("共同")
+                    || word.equals("一起")) {
+                return framed(Role.JOINT, "body-with", 0.7);
+            }
+            if (tokens.get(i).is(Pos.PUNCTUATION)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Skips what stands between a verb and the body it directs: 具备条件的, 优秀, 广大. */
+    private int modifiers(List<Token> tokens, int from) {
+        int at = from;
+        if (at >= 0 && tokens.get(at).is(Pos.DE)) {
+            int limit = Math.max(0, at - 6);
+            for (int i = at - 1; i >= limit && !tokens.get(i).is(Pos.PUNCTUATION); i--) {
+                if (direct.has(tokens.get(i).word())) {
+                    return i;
+                }
+            }
+            return at;
+        }
+        while (at >= 0
+                && (tokens.get(at).is(Pos.ADJECTIVE) || tokens.get(at).word().equals("广大"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Skips 等部门 and numbers of bodies after a list. */
+    private static int after(List<Token> tokens, int from) {
+        int at = from;
+        if (at < tokens.size() && tokens.get(at).is(Pos.ETC)) {
+            at++;
+            while (at < tokens.size()
+                    && (tokens.get(at).word().equals("部门")
+                            || tokens.get(at).word().equals("单位"))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Whether something is done after the body: a verb before the clause ends. */
+    private static boolean acts(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + 12; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Pos.VERB)) {
+                return !(i == from && token.is("建设"));
+            }
+            boolean nominal = i > from && token.is(Pos.PUNCTUATION) && !token.is("、");
+            if (nominal || (i == from && token.is(Pos.PUNCTUATION, Pos.NOUN, Pos.VERBAL_NOUN, Pos.DE))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.is(Pos.ADVERB)
+                || token.is("将")
+                || token.is("对")
+                || token.is("根据")
+                || token.is("按照")
+                || token.is("结合")) {
+            return true;
+        }
+        return token.is(Pos.VERB) && (stops.has(token.word()) || token.length() == 2) && !SELF.contains(token.word());
+    }
+}

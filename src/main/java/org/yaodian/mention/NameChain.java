@@ -1,0 +1,165 @@
+package org.yaodian.mention;
+
+import java.util.List;
+
+/** Finds where a name begins whose last word is known: leftwards over what names are made of, up to a verb that takes it. */
+final class NameChain {
+
+    /**
+     * The name before a head.
+     *
+     * @param from index of its first token
+     * @param triggered whether a verb that takes names stands right before it
+     * @param quoted whether a quotation is part of it
+     * @param listed whether it reaches back over 等 and a list
+     */
+    record Chain(int from, boolean triggered, boolean quoted, boolean listed) {}
+
+    /** A conjunct longer than this (UTF-16 units) before 、 is a member of a list, not part of the name. */
+    private static final int LONGEST_CONJUNCT = 8;
+
+    private final Lexicon stops = Lexicon.of("verbs-stop");
+    private final Lexicon soft = Lexicon.of("verbs-soft");
+    private final Lexicon trim = Lexicon.of("name-trim");
+
+    Chain before(Sentence sentence, int head, Heads heads) {
+        List<Token> tokens = sentence.tokens();
+        int from = head;
+        boolean quoted = tokens.get(head).is(Pos.QUOTE);
+        boolean listed = false;
+        while (from > 0) {
+            Token left = tokens.get(from - 1);
+            if (left.is(Pos.ETC) && listMember(tokens, from - 2)) {
+                listed = true;
+                from--;
+                continue;
+            }
+            if (joins(left)) {
+                if (!crosses(sentence, from - 1, heads, listed)) {
+                    break;
+                }
+                from--;
+                continue;
+            }
+            if (!belongs(tokens, from - 1)) {
+                break;
+            }
+            quoted = quoted || left.is(Pos.QUOTE);
+            from--;
+        }
+        int trimmed = trim(sentence, from, head);
+        int before = trimmed - 1;
+        while (before >= 0
+                && (tokens.get(before).is(Pos.ADVERB)
+                        || trim.has(tokens.get(before).word())
+                        || tokens.get(before).is("好"))) {
+            before--;
+        }
+        boolean triggered = before >= 0
+                && (stops.has(tokens.get(before).word())
+                        || soft.has(tokens.get(before).word()));
+        return new Chain(trimmed, triggered, quoted, listed);
+    }
+
+    private static boolean joins(Token token) {
+        return token.is("、") || token.is("和") || token.is("与") || token.is("及") || token.is("暨") || token.is("或");
+    }
+
+    private static boolean listMember(List<Token> tokens, int at) {
+        return at >= 0 && !tokens.get(at).is(Pos.PUNCTUATION);
+    }
+
+    /** Whether a conjunction stands inside the name: the part before it has no head of its own. */
+    private boolean crosses(Sentence sentence, int at, Heads heads, boolean listed) {
+        List<Token> tokens = sentence.tokens();
+        if (at == 0) {
+            return false;
+        }
+        Token last = tokens.get(at - 1);
+        if (last.is(Pos.TITLE, Pos.PUNCTUATION, Pos.ETC)
+                || heads.at(sentence.text(), last.end()).isPresent()) {
+            return false;
+        }
+        if (listed) {
+            return true;
+        }
+        int start = at;
+        while (start > 0 && belongs(tokens, start - 1) && !joins(tokens.get(start - 1))) {
+            start--;
+        }
+        int length = last.end() - tokens.get(Math.min(start, at - 1)).start();
+        boolean fresh = start == 0 || !joins(tokens.get(start - 1));
+        return start < at
+                && (tokens.get(at).is("、") ? length <= LONGEST_CONJUNCT : fresh || length <= LONGEST_CONJUNCT);
+    }
+
+    private boolean belongs(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        String word = token.word();
+        if (stops.has(word)) {
+            return false;
+        }
+        if (soft.has(word) && clauseBegins(tokens, at)) {
+            return false;
+        }
+        return switch (token.pos()) {
+            case NOUN, VERBAL_NOUN, ATTRIBUTE, PLACE, LATIN, QUOTE, TIME, VERB, ADJECTIVE -> true;
+            case PARENTHESIS -> token.length() <= 10;
+            case NUMBER -> number(tokens, at);
+            case CLASSIFIER -> classifier(tokens, at);
+            case ADVERB -> word.equals("全面") || word.equals("最") || word.equals("从严");
+            case DE -> at > 0 && tokens.get(at - 1).is("党");
+            case PUNCTUATION -> word.equals("+") || word.equals("＋") || word.equals("·");
+            case PRONOUN -> false;
+            default -> false;
+        };
+    }
+
+    private boolean clauseBegins(List<Token> tokens, int at) {
+        int before = at - 1;
+        while (before >= 0 && tokens.get(before).is(Pos.ADVERB)) {
+            before--;
+        }
+        return before < 0
+                || tokens.get(before).is(Pos.PUNCTUATION) && !tokens.get(before).is("+")
+                || stops.has(tokens.get(before).word());
+    }
+
+    /** Ordinals and version numbers belong to a name, counts do not. */
+    private static boolean number(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
+        boolean vague = token.word().startsWith("一") || token.word().startsWith("两");
+        return token.word().startsWith("第")
+                || (next.is(Pos.CLASSIFIER)
+                        ? at > 0 && tokens.get(at - 1).word().startsWith("第") || "年期届次".contains(next.word())
+                        : !vague);
+    }
+
+    private static boolean classifier(List<Token> tokens, int at) {
+        boolean ordinal = "年期届次轮批".contains(tokens.get(at).word());
+        return ordinal
+                && at > 0
+                && (tokens.get(at - 1).is(Pos.NUMBER)
+                                && !"一".equals(tokens.get(at - 1).word())
+                        || tokens.get(at - 1).word().startsWith("第"));
+    }
+
+    private int trim(Sentence sentence, int from, int head) {
+        List<Token> tokens = sentence.tokens();
+        int first = from;
+        while (first < head) {
+            Token token = tokens.get(first);
+            boolean empty = joins(token)
+                    || token.is(Pos.PUNCTUATION, Pos.ADVERB, Pos.PARTICLE, Pos.ETC, Pos.PARENTHESIS)
+                            && !token.is("全面")
+                            && !token.is("最")
+                    || trim.has(token.word());
+            if (!empty) {
+                break;
+            }
+            first++;
+        }
+        return first;
+    }
+}

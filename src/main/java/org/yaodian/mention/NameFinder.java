@@ -1,0 +1,127 @@
+package org.yaodian.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds names of programs or activities by the noun they end with. */
+final class NameFinder implements SentenceFinder {
+
+    private static final int LONGEST_NAME = 45;
+
+    private final String kind;
+    private final Heads heads;
+    private final Function<Evidence, Mention> mention;
+    private final NameChain chains = new NameChain();
+    private final Lexicon tails = Lexicon.of("name-tail");
+    private final Lexicon generic = Lexicon.of("name-generic");
+
+    /** @param kind "program" or "activity", the name of its lexicon of heads */
+    NameFinder(String kind, Function<Evidence, Mention> mention) {
+        this.kind = kind;
+        this.heads = new Heads(kind + "-heads");
+        this.mention = mention;
+    }
+
+    @Override
+    public List<Mention> mentions(Sentence sentence) {
+        List<Mention> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is(Pos.TITLE, Pos.PARENTHESIS, Pos.PUNCTUATION)) {
+                continue;
+            }
+            if (token.is(Pos.QUOTE)) {
+                quoted(sentence, i, found);
+                continue;
+            }
+            Optional<Heads.Head> head = heads.at(sentence.text(), token.end());
+            if (head.isPresent() && ends(tokens, i) && head.get().length() <= token.length() + 4) {
+                name(sentence, i, head.get()).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** A quotation that ends with a head is a name by itself. */
+    private void quoted(Sentence sentence, int at, List<Mention> found) {
+        Token token = sentence.tokens().get(at);
+        Optional<Heads.Head> head = heads.at(sentence.text(), token.end() - 1);
+        if (head.isPresent() && token.length() > head.get().length() + 3 && ends(sentence.tokens(), at)) {
+            int end = version(sentence.text(), token.end());
+            found.add(mention.apply(sentence.evidence(token.start(), end, kind + "-quoted", 0.9)));
+        }
+    }
+
+    /** Whether a name can end here: no noun follows that the head would only describe. */
+    private boolean ends(List<Token> tokens, int at) {
+        if (at + 1 == tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(at + 1);
+        boolean noun = next.is(Pos.NOUN, Pos.VERBAL_NOUN, Pos.CLASSIFIER, Pos.QUOTE);
+        return !noun || (tails.has(next.word()) && !next.is("计划"));
+    }
+
+    private Optional<Mention> name(Sentence sentence, int at, Heads.Head head) {
+        List<Token> tokens = sentence.tokens();
+        NameChain.Chain chain = chains.before(sentence, at, heads);
+        int from = tokens.get(chain.from()).start();
+        int end = version(sentence.text(), tokens.get(at).end());
+        int subject = tokens.get(at).end() - head.length() - from;
+        if (subject < 2 || end - from > LONGEST_NAME || generic(sentence, chain.from(), at, head)) {
+            return Optional.empty();
+        }
+        boolean distinct = chain.quoted() || ordinal(tokens.get(chain.from()));
+        double confidence = confidence(head, chain, distinct, subject);
+        if (confidence < 0.3) {
+            return Optional.empty();
+        }
+        String rule = kind + (chain.quoted() ? "-quoted-head" : head.common() ? "-common-head" : "-head");
+        return Optional.of(mention.apply(sentence.evidence(from, end, rule, confidence)));
+    }
+
+    private static double confidence(Heads.Head head, NameChain.Chain chain, boolean distinct, int subject) {
+        if (!head.common()) {
+            return distinct ? 0.9 : chain.triggered() ? 0.85 : 0.75;
+        }
+        if (head.word().equals("改革")) {
+            return chain.quoted() && subject <= 12 ? 0.7 : 0.1;
+        }
+        if (distinct) {
+            return 0.8;
+        }
+        return chain.triggered() && subject >= 4 ? 0.65 : subject >= 6 ? 0.45 : 0.3;
+    }
+
+    private boolean generic(Sentence sentence, int from, int at, Heads.Head head) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = from; i <= at; i++) {
+            Token token = tokens.get(i);
+            String word =
+                    i == at ? token.word().substring(0, Math.max(0, token.length() - head.length())) : token.word();
+            boolean empty = word.isEmpty()
+                    || generic.has(word)
+                    || token.is(Pos.CONJUNCTION, Pos.PUNCTUATION, Pos.ADVERB, Pos.NUMBER, Pos.CLASSIFIER, Pos.PARTICLE);
+            if (!empty) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean ordinal(Token token) {
+        return token.word().startsWith("第") || token.word().matches("(?:19|20)\\d{2}年?");
+    }
+
+    /** The end of a version or a span of years printed behind a name: 2.0, （2018-2022年）. */
+    private static int version(String text, int end) {
+        java.util.regex.Matcher matcher = VERSION.matcher(text).region(end, text.length());
+        return matcher.lookingAt() ? matcher.end() : end;
+    }
+
+    private static final java.util.regex.Pattern VERSION = java.util.regex.Pattern.compile(
+            "\\d\\.\\d|[（(](?:19|20)\\d{2}[-—－–~至年]{1,3}(?:19|20)\\d{2}年?[）)]|[（(]20\\d\\d年?[）)]");
+}

@@ -1,0 +1,48 @@
+package org.yaodian.mention;
+
+import java.util.List;
+import org.yaodian.outline.Measure;
+import org.yaodian.outline.Part;
+import org.yaodian.text.SourceText;
+
+/**
+ * One sentence as the finders see it. Offsets are UTF-16 units of {@link #text()}.
+ *
+ * @param start UTF-16 offset of the sentence in the source
+ */
+record Sentence(Plan plan, Part part, Measure measure, int start, String text, List<Token> tokens) {
+
+    SourceText source() {
+        return plan.outline().source();
+    }
+
+    /** Evidence for a stretch of the sentence. */
+    Evidence evidence(int from, int to, String rule, double confidence) {
+        return new Evidence(
+                part.path(),
+                measure.order(),
+                source().span(start + from, start + to),
+                text.substring(from, to),
+                rule,
+                confidence);
+    }
+
+    boolean heading() {
+        return measure.order() == 1;
+    }
+
+    /** Index of the token that begins at or after an offset; the number of tokens where none does. */
+    int tokenFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
