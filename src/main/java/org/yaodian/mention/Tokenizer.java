@@ -29,8 +29,8 @@ final class Tokenizer {
         // A dictionary of this object alone: HanLP's CustomDictionary is a global that others would see.
         DynamicCustomDictionary own = new DynamicCustomDictionary(CustomDictionary.DEFAULT.dat, new BinTrie<>(), null);
         for (String line : words) {
-            String[] word = line.split("\\s+");
-            own.insert(word[0], word[1] + " 1024");
+            int blank = line.indexOf(' ');
+            own.insert(line.substring(0, blank), line.substring(blank + 1) + " 1024");
         }
         this.segment = new ViterbiSegment()
                 .enableCustomDictionary(own)
