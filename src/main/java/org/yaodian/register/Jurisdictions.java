@@ -1,0 +1,113 @@
+package org.yaodian.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaodian.outline.Letterhead;
+import org.yaodian.outline.Outline;
+
+/**
+ * The area a plan is for, read off its issuers, its title, its publisher. A name that several places share is
+ * resolved by a place around it that the text names, never guessed.
+ */
+final class Jurisdictions {
+
+    /** The code of an area that could not be found out. */
+    static final String UNKNOWN = "unknown";
+
+    private static final Pattern PARTY = Pattern.compile("^(?:中国共产党|中共|中国共产主义青年团|共青团)");
+
+    private final Places places;
+    private final List<String> national;
+
+    Jurisdictions(Registers registers, Places places) {
+        this.places = places;
+        this.national = registers.bodies().stream()
+                .filter(body -> body.code().equals("cn"))
+                .flatMap(body -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(body.name()), body.aliases().stream()))
+                .filter(name -> name.length() > 1)
+                .toList();
+    }
+
+    /** Six digits of GB/T 2260, "cn", or {@link #UNKNOWN}. */
+    String of(Outline outline) {
+        Letterhead head = outline.letterhead();
+        List<String> printed = new ArrayList<>(head.issuers());
+        printed.add(head.title());
+        printed.add(head.publisher());
+        String text = outline.source().text();
+        for (String name : printed) {
+            Optional<String> code = ofBody(name, text);
+            if (code.isPresent()) {
+                return code.get();
+            }
+        }
+        return inTitle(head.title(), text)
+                .or(() -> inTitle(text.substring(0, Math.min(200, text.length())), text))
+                .orElse(UNKNOWN);
+    }
+
+    /** The area of a body by the places its name begins with; "cn" for bodies of the centre. */
+    Optional<String> ofBody(String name, String context) {
+        if (national.stream().anyMatch(name::startsWith)) {
+            return Optional.of("cn");
+        }
+        String rest = PARTY.matcher(name).replaceFirst("");
+        List<KnownPlace> found = List.of();
+        int at = 0;
+        while (at < rest.length()) {
+            String word = places.fullNameAt(rest, at);
+            String shorter = word.isEmpty() && at == 0 ? places.shortNameAt(rest, at) : word;
+            List<KnownPlace> next = shorter.isEmpty() ? List.of() : within(places.named(shorter), found);
+            if (next.isEmpty()) {
+                break;
+            }
+            found = next;
+            at += shorter.length();
+        }
+        return one(found, context);
+    }
+
+    private Optional<String> inTitle(String title, String context) {
+        List<KnownPlace> found = List.of();
+        for (int at = 0; at < title.length() - 1; at++) {
+            String full = places.fullNameAt(title, at);
+            String word = full.isEmpty() ? places.shortNameAt(title, at) : full;
+            List<KnownPlace> named = word.isEmpty() ? List.of() : places.named(word);
+            // short names of cities are words too (安康, 长治): only provinces count where the full name is not printed
+            if (!named.isEmpty() && (!full.isEmpty() || named.getFirst().isProvince())) {
+                List<KnownPlace> next = within(named, found);
+                found = next.isEmpty() ? found : next;
+                at += word.length() - 1;
+            }
+        }
+        return one(found, context);
+    }
+
+    private static List<KnownPlace> within(List<KnownPlace> places, List<KnownPlace> areas) {
+        return areas.isEmpty()
+                ? places
+                : places.stream()
+                        .filter(p -> areas.stream().anyMatch(a -> Places.inside(p.code(), a.code())))
+                        .toList();
+    }
+
+    private Optional<String> one(List<KnownPlace> found, String context) {
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst().code());
+        }
+        List<KnownPlace> proven =
+                found.stream().filter(place -> areaIsNamed(place, context)).toList();
+        return proven.size() == 1 ? Optional.of(proven.getFirst().code()) : Optional.empty();
+    }
+
+    private boolean areaIsNamed(KnownPlace place, String context) {
+        return Places.line(place.code()).stream()
+                .skip(1)
+                .filter(code -> !code.equals("cn"))
+                .flatMap(code -> places.byCode(code).stream())
+                .anyMatch(area -> area.name().length() > 2 && context.contains(area.name()));
+    }
+}
