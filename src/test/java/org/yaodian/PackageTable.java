@@ -23,6 +23,8 @@ record PackageTable(String root, List<Row> rows) {
     private static final List<String> EVERYWHERE = List.of("java", "javax", "org.jspecify.annotations");
 
     private static final String JENA = "org.apache.jena";
+    private static final String JACKSON = "com.fasterxml.jackson";
+    private static final String SLF4J = "org.slf4j";
     private static final String ICU = "com.ibm.icu";
 
     private static final List<String> PURE = List.of("outline", "mention", "iri", "graph");
@@ -54,7 +56,7 @@ record PackageTable(String root, List<Row> rows) {
                         row("vocab", "", JENA),
                         row("graph", "text outline mention iri register vocab", JENA),
                         row("check", "vocab", JENA),
-                        row("store", "", JENA, "org.apache.lucene"),
+                        row("store", "", JENA, "org.apache.lucene", SLF4J),
                         row("ingest", "text outline mention iri register vocab graph check store", JENA),
                         row("evaluation", "text outline mention register"),
                         row("query", "vocab store iri", JENA),
@@ -64,12 +66,14 @@ record PackageTable(String root, List<Row> rows) {
                                 "io.javalin",
                                 "org.eclipse.jetty",
                                 "jakarta.servlet",
-                                "com.fasterxml.jackson",
+                                JACKSON,
                                 JENA),
                         row(
                                 "cli",
                                 "text outline mention iri register vocab graph check store ingest evaluation query web",
-                                "picocli")));
+                                "picocli",
+                                JACKSON,
+                                JENA)));
     }
 
     private static Row row(String name, String ours, String... libraries) {

@@ -1,0 +1,24 @@
+package org.yaodian.store;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.lucene.store.Directory;
+
+/** Where a store lives. */
+interface Home extends AutoCloseable {
+
+    /** For messages: the folder, or "memory". */
+    String place();
+
+    DatasetGraph triples();
+
+    Directory words();
+
+    /** Drops a text index that cannot be opened. */
+    void clearWords();
+
+    /** Tells other processes under which address this one can be asked. */
+    void announce(String address);
+
+    @Override
+    void close();
+}

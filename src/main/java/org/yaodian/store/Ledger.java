@@ -1,0 +1,68 @@
+package org.yaodian.store;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/**
+ * What the store keeps of its own graphs, in the same transactions: of each its content hash and its source, and of
+ * all the number of the last commit. It lies in the store's own default graph, which queries do not see: their default
+ * graph is the union of the named ones. To be used inside a transaction.
+ */
+final class Ledger {
+
+    private static final Node STORE = NodeFactory.createURI("urn:x-yaodian:store");
+    private static final Node HASH = NodeFactory.createURI("urn:x-yaodian:hash");
+    private static final Node SOURCE = NodeFactory.createURI("urn:x-yaodian:source");
+    private static final Node COMMIT = NodeFactory.createURI("urn:x-yaodian:commit");
+
+    private final Graph graph;
+
+    Ledger(Graph graph) {
+        this.graph = graph;
+    }
+
+    void enter(Node name, String hash, String source) {
+        set(name, HASH, hash);
+        set(name, SOURCE, source);
+    }
+
+    void strike(Node name) {
+        graph.remove(name, HASH, Node.ANY);
+        graph.remove(name, SOURCE, Node.ANY);
+    }
+
+    Optional<String> source(Node name) {
+        return value(name, SOURCE);
+    }
+
+    /** Hash over the names and contents of all graphs entered. */
+    String version() {
+        return GraphHash.of(graph.stream(Node.ANY, HASH, Node.ANY)
+                .map(entry ->
+                        entry.getSubject().getURI() + " " + entry.getObject().getLiteralLexicalForm()));
+    }
+
+    /** Number of the last commit, from 0. */
+    long commit() {
+        return value(STORE, COMMIT).map(Long::valueOf).orElse(0L);
+    }
+
+    void commit(long number) {
+        set(STORE, COMMIT, Long.toString(number));
+    }
+
+    private Optional<String> value(Node subject, Node predicate) {
+        try (var entries = graph.stream(subject, predicate, Node.ANY)) {
+            return entries.map(entry -> entry.getObject().getLiteralLexicalForm())
+                    .findFirst();
+        }
+    }
+
+    private void set(Node subject, Node predicate, String value) {
+        graph.remove(subject, predicate, Node.ANY);
+        graph.add(Triple.create(subject, predicate, NodeFactory.createLiteralString(value)));
+    }
+}

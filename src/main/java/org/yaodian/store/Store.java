@@ -1,0 +1,153 @@
+package org.yaodian.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Named graphs in TDB2 with a text index beside them; the default graph of queries is the union of the named ones. Any
+ * number of threads may read while one writes; a reader sees the state at its beginning. A write is done wholly or not
+ * at all, also when the process is killed.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+    private final Home home;
+    private final WordIndex words;
+    private final DatasetGraphText dataset;
+    private final DatasetGraph readOnly;
+    private volatile String version;
+
+    private Store(Home home) {
+        this.home = home;
+        this.words = opened(home);
+        DatasetGraph triples = home.triples();
+        triples.getContext().set(TDB2.symUnionDefaultGraph, true);
+        this.version = Txn.calculateRead(triples, this::checked);
+        this.dataset = words.over(triples);
+        this.readOnly = new DatasetGraphReadOnly(dataset);
+    }
+
+    /**
+     * The store of a folder; makes it if there is none.
+     *
+     * @throws StoreUnavailableException if another process holds it, the folder cannot be written, or it is damaged
+     */
+    public static Store open(Path folder) {
+        Home home = new FolderHome(folder);
+        try {
+            return new Store(home);
+        } catch (RuntimeException e) {
+            home.close();
+            throw FolderHome.damaged(folder, e);
+        }
+    }
+
+    /** An empty store that is gone when it is closed. */
+    public static Store inMemory() {
+        return new Store(new MemoryHome());
+    }
+
+    private static WordIndex opened(Home home) {
+        try {
+            return new WordIndex(home.words());
+        } catch (RuntimeException e) {
+            LOG.warn("{}: the text index is damaged ({}); making it anew", home.place(), e.getMessage());
+            home.clearWords();
+            return new WordIndex(home.words());
+        }
+    }
+
+    /** Lets the index catch up if it does not stand where the triples do. */
+    private String checked() {
+        Ledger ledger = new Ledger(home.triples().getDefaultGraph());
+        long commit = ledger.commit();
+        if (words.commit() != commit) {
+            if (commit > 0) {
+                LOG.warn("{}: the text index is not at the state of the data; making it anew", home.place());
+            }
+            words.rebuild(home.triples(), commit);
+        }
+        return ledger.version();
+    }
+
+    /**
+     * What {@code question} finds in one read transaction. Nothing lazy may leave it.
+     *
+     * @param question given the dataset, which refuses changes
+     */
+    public <T> T read(Function<DatasetGraph, T> question) {
+        return Txn.calculateRead(readOnly, () -> question.apply(readOnly));
+    }
+
+    /**
+     * Does all of {@code work} in one transaction, or nothing of it.
+     *
+     * @throws StoreUnavailableException if the disk does not take it; the old state stays
+     */
+    public synchronized void write(Consumer<Writing> work) {
+        try {
+            version = Txn.calculateWrite(dataset, () -> {
+                Ledger ledger = new Ledger(dataset.getDefaultGraph());
+                work.accept(new StoreWriting(dataset, ledger));
+                ledger.commit(ledger.commit() + 1);
+                words.commit(ledger.commit());
+                return ledger.version();
+            });
+        } catch (RuntimeException e) {
+            throw new StoreUnavailableException(
+                    home.place(),
+                    "writing failed (" + e.getMessage() + ")",
+                    "nothing was changed: look whether the disk is full, and try again",
+                    e);
+        }
+    }
+
+    /** The dataset for a server that begins and ends its own read transactions; it refuses changes. */
+    public DatasetGraph dataset() {
+        return readOnly;
+    }
+
+    /** What a graph was made from, as given when it was written. */
+    public Optional<String> source(String name) {
+        return read(dataset -> new Ledger(dataset.getDefaultGraph()).source(NodeFactory.createURI(name)));
+    }
+
+    /** IRIs of all named graphs, sorted. */
+    public List<String> names() {
+        return read(dataset -> {
+            List<Node> nodes = new ArrayList<>();
+            dataset.listGraphNodes().forEachRemaining(nodes::add);
+            return nodes.stream().map(Node::getURI).sorted().toList();
+        });
+    }
+
+    /** SHA-256 over the contents of all graphs but logs: equal where the contents are. Costs nothing to ask. */
+    public String version() {
+        return version;
+    }
+
+    /** Tells processes that find this store held under which address they can have the work done. */
+    public void announce(String address) {
+        home.announce(address);
+    }
+
+    @Override
+    public void close() {
+        words.close();
+        home.close();
+    }
+}
