@@ -97,13 +97,10 @@ final class DocumentResolver {
         List<String> names =
                 Stream.concat(full.stream(), issuers.names().stream()).toList();
         String title = issuers.title().isEmpty() ? citing.title() : issuers.title();
-        Entity self = new Entity(iris.document(code, title, names, ""), Kind.DOCUMENT, label(citing, issuers, full));
-        return selfOrOwn(citing, self);
-    }
-
-    private static String label(Citing citing, Issuers issuers, List<String> full) {
-        boolean spelledOut = issuers.title().length() < citing.title().length() && full.size() == 1;
-        return spelledOut ? full.getFirst() + issuers.title() : citing.title();
+        String self = iris.document(code, title, names, "");
+        return selfOrOwn(
+                citing,
+                new Entity(self, Kind.DOCUMENT, iris.name(self).orElseThrow().name()));
     }
 
     /** A plan that names its own title means itself. */

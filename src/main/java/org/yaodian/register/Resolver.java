@@ -1,7 +1,9 @@
 package org.yaodian.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yaodian.iri.Iris;
 import org.yaodian.mention.ActivityMention;
@@ -33,13 +35,21 @@ public final class Resolver {
     private final DocumentResolver documents;
     private final TermResolver terms;
     private final PlaceResolver placeNames;
+    private final Localisation localisation;
+    private final Map<String, String> labels = new HashMap<>();
 
     public Resolver(Registers registers, Iris iris) {
         this.iris = iris;
         Places places = new Places(registers.places());
         this.jurisdictions = new Jurisdictions(registers, places);
         this.bodies = new BodyResolver(registers, new BodyNames(places, jurisdictions), iris);
-        this.titles = new TitleIndex(registers.documents(), Guards.bundled(places), bodies);
+        Guards guards = Guards.bundled(places);
+        this.titles = new TitleIndex(registers.documents(), guards, bodies);
+        this.localisation = new Localisation(registers.documents(), guards, places, bodies, iris);
+        registers
+                .documents()
+                .forEach(
+                        document -> labels.put(document.iri(), document.titles().official()));
         DocumentScope scope = new DocumentScope(bodies, jurisdictions, places, iris);
         this.documents = new DocumentResolver(titles, bodies, scope, iris);
         this.terms = new TermResolver(registers, jurisdictions, iris);
@@ -60,7 +70,7 @@ public final class Resolver {
         List<String> all = new ArrayList<>(names);
         head.issuers().stream().filter(name -> !all.contains(name)).forEach(all::add);
         String iri = iris.document(code, title, all, publisher);
-        String label = iris.name(iri).orElseThrow().name();
+        String label = labels.getOrDefault(iri, iris.name(iri).orElseThrow().name());
         return new PlanIdentity(iri, code, label, head.date(), issuers);
     }
 
@@ -76,6 +86,11 @@ public final class Resolver {
         return mentions.stream()
                 .map(mention -> new Resolved(mention, denoted(outline, plan, mention)))
                 .toList();
+    }
+
+    /** Which documents of a higher level the plan, and the local documents it names, carry out. */
+    public List<Localised> localised(Outline outline, PlanIdentity plan, List<Resolved> resolved) {
+        return localisation.localised(outline, plan, resolved);
     }
 
     private Denoted denoted(Outline outline, PlanIdentity plan, Mention mention) {

@@ -117,6 +117,11 @@ final class TitleIndex {
         return sorted(best);
     }
 
+    /** How sure it is that two titles are one, see {@link Likeness}. */
+    double alike(String left, String right) {
+        return likeness.of(Title.key(left), Title.key(right));
+    }
+
     /** Documents whose names share most with some words, best first, for a reader to choose from. */
     List<Candidate> nearest(String words, int limit) {
         String key = Title.key(words);
