@@ -26,7 +26,7 @@ final class StoreWriting implements Writing {
                 old.stream().filter(triple -> !graph.contains(triple)).toList();
         List<Triple> come =
                 graph.stream().filter(triple -> !old.contains(triple)).toList();
-        gone.forEach(triple -> dataset.delete(node, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        gone.forEach(triple -> delete(node, triple));
         come.forEach(triple -> add(node, triple));
         ledger.enter(node, GraphHash.of(graph), source);
     }
@@ -34,15 +34,27 @@ final class StoreWriting implements Writing {
     @Override
     public void log(String name, Graph graph) {
         Node node = NodeFactory.createURI(name);
-        graph.stream().forEach(triple -> add(node, triple));
+        Graph old = dataset.getGraph(node);
+        List<Triple> gone = graph.stream()
+                .map(Triple::getSubject)
+                .distinct()
+                .flatMap(subject -> old.stream(subject, Node.ANY, Node.ANY))
+                .filter(triple -> !graph.contains(triple))
+                .toList();
+        gone.forEach(triple -> delete(node, triple));
+        graph.stream().filter(triple -> !old.contains(triple)).toList().forEach(triple -> add(node, triple));
     }
 
     @Override
     public void remove(String name) {
         Node node = NodeFactory.createURI(name);
         List<Triple> gone = dataset.getGraph(node).stream().toList();
-        gone.forEach(triple -> dataset.delete(node, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        gone.forEach(triple -> delete(node, triple));
         ledger.strike(node);
+    }
+
+    private void delete(Node name, Triple triple) {
+        dataset.delete(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
     private void add(Node name, Triple triple) {

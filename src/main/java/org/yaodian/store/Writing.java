@@ -14,7 +14,10 @@ public interface Writing {
      */
     void replace(String name, Graph graph, String source);
 
-    /** Adds triples to a graph that records what happened; it does not count for {@link Store#version()}. */
+    /**
+     * Adds to a graph that records what happened, in the place of what it says of the same subjects. It does not count
+     * for {@link Store#version()}.
+     */
     void log(String name, Graph graph);
 
     /** Drops a graph with all its triples. */

@@ -97,6 +97,15 @@ class StoreTest {
     }
 
     @Test
+    void saysAgainInALogWhatItSaidOfTheSameSubject() {
+        try (Store store = Store.inMemory()) {
+            store.write(writing -> writing.log(A, graph("urn:run:1", "昨天", "urn:run:2", "前天")));
+            store.write(writing -> writing.log(A, graph("urn:run:1", "今天")));
+            assertThat(texts(store, "?s <" + TEXT + "> ?text")).containsExactlyInAnyOrder("今天", "前天");
+        }
+    }
+
+    @Test
     void keepsTheOldStateWhenTheWorkFails() {
         try (Store store = Store.inMemory()) {
             store.write(writing -> writing.replace(A, graph("urn:1", "职业教育"), "s"));
