@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Bodies in running text, where a frame shows that they act or are made to act. */
 final class ActingBodies implements SentenceFinder {
@@ -12,6 +13,9 @@ final class ActingBodies implements SentenceFinder {
     private static final Set<String> ASSISTED = Set.of("配合", "协助");
     private static final Set<String> FOUNDED = Set.of("组建", "成立", "设立", "筹建", "组建成立");
     private static final Set<String> MUST = Set.of("要", "应", "应当", "须", "必须", "需", "需要", "不得", "可", "可以", "应该", "要求");
+    /** Verbs that are as often nouns: after a body they say what is done to it. */
+    private static final Set<String> NOMINAL = Set.of("建设", "发展", "改革", "管理", "培养", "培训", "转型", "治理", "换届", "提升");
+
     private static final Set<String> SELF = Set.of("我", "我们");
 
     private final BodyPhrases phrases = new BodyPhrases();
@@ -37,6 +41,16 @@ final class ActingBodies implements SentenceFinder {
             });
         }
         return found;
+    }
+
+    private static final Pattern SCHOOL = Pattern.compile(".{2,12}(?:大学|学院)");
+
+    private static String words(Sentence sentence, BodyPhrases.Phrase phrase) {
+        List<Token> tokens = sentence.tokens();
+        return sentence.text()
+                .substring(
+                        tokens.get(phrase.from()).start(),
+                        tokens.get(phrase.to()).end());
     }
 
     private record Framed(Role role, String rule, double confidence) {}
@@ -82,7 +96,7 @@ final class ActingBodies implements SentenceFinder {
             return framed(Role.ASSISTED, "body-assisted", 0.75);
         }
         if (FOUNDED.contains(before)) {
-            return phrase.named() ? framed(Role.OTHER, "body-founded", 0.7) : Optional.empty();
+            return framed(Role.OTHER, "body-founded", phrase.named() ? 0.7 : 0.3);
         }
         if (direct.has(before) && acts(tokens, right)) {
             boolean bare = !before.equals("推进") && !before.equals("遴选");
@@ -94,9 +108,10 @@ final class ActingBodies implements SentenceFinder {
         if (before.equals("发挥") && next != null && (next.word().startsWith("作用") || next.is(Pos.DE))) {
             return framed(Role.OTHER, "body-plays-a-part", 0.5);
         }
-        boolean subject = left < 0
-                || tokens.get(left).is(Pos.PUNCTUATION)
-                || tokens.get(left).is(Pos.ADVERB, Pos.TIME);
+        boolean subject = left < 0 || tokens.get(left).is(Pos.PUNCTUATION, Pos.ADVERB, Pos.TIME) || before.equals("是");
+        if (phrase.named() && SCHOOL.matcher(words(sentence, phrase)).matches()) {
+            return framed(Role.OTHER, "school-by-name", 0.5);
+        }
         if (subject && next != null && MUST.contains(next.word())) {
             return framed(Role.DIRECTED, "body-must", 0.75);
         }
@@ -152,23 +167,41 @@ final class ActingBodies implements SentenceFinder {
         if (at < tokens.size() && tokens.get(at).is(Pos.ETC)) {
             at++;
             while (at < tokens.size()
-                    && (tokens.get(at).word().equals("部门")
+                    && (tokens.get(at).word().equals("有关")
+                            || tokens.get(at).word().equals("部门")
                             || tokens.get(at).word().equals("单位"))) {
                 at++;
             }
+        }
+        // 党组织和广大党员, 学校和教师: who else acts is no body.
+        if (at + 1 < tokens.size() && (tokens.get(at).is("和") || tokens.get(at).is("及"))) {
+            int other = at + 1;
+            while (other < tokens.size() && tokens.get(other).is(Pos.ADJECTIVE, Pos.ATTRIBUTE, Pos.NOUN)) {
+                other++;
+            }
+            return other > at + 1 ? other : at;
         }
         return at;
     }
 
     /** Whether something is done after the body: a verb before the clause ends. */
     private static boolean acts(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + 12; i++) {
+        for (int i = from; i < tokens.size() && i < from + 20; i++) {
             Token token = tokens.get(i);
             if (token.is(Pos.VERB)) {
-                return !(i == from && token.is("建设"));
+                return !(i == from && NOMINAL.contains(token.word()));
             }
             boolean nominal = i > from && token.is(Pos.PUNCTUATION) && !token.is("、");
-            if (nominal || (i == from && token.is(Pos.PUNCTUATION, Pos.NOUN, Pos.VERBAL_NOUN, Pos.DE))) {
+            if (nominal
+                    || (i == from
+                            && token.is(
+                                    Pos.PUNCTUATION,
+                                    Pos.NOUN,
+                                    Pos.VERBAL_NOUN,
+                                    Pos.DE,
+                                    Pos.ADJECTIVE,
+                                    Pos.ATTRIBUTE,
+                                    Pos.CONJUNCTION))) {
                 return false;
             }
         }
@@ -179,6 +212,8 @@ final class ActingBodies implements SentenceFinder {
         Token token = tokens.get(at);
         if (token.is(Pos.ADVERB)
                 || token.is("将")
+                || token.is("把")
+                || token.is("在")
                 || token.is("对")
                 || token.is("根据")
                 || token.is("按照")

@@ -21,7 +21,7 @@ final class BodyNames {
         return words.length() >= 2
                 && words.length() <= LONGEST
                 && !NOT_A_NAME.matcher(words).matches()
-                && (suffixes.suffix(words, words.length()) > 0 || words.matches(".*(?:[部厅局委办]|[）)])$"));
+                && (suffixes.suffix(words, words.length()) > 0 || words.matches(".*(?:[部厅局委办会署院行社站校团所]|[）)])$"));
     }
 
     /** Whether a name stands for a class of bodies rather than one body. */
@@ -77,7 +77,7 @@ final class BodyNames {
         if (etc > 1 && name(words.substring(0, etc))) {
             members.add(new int[] {start, start + etc});
             String rest = words.substring(etc + 1);
-            if (rest.matches("(?:国务院|省|市|县|区|中央)[^、]{0,4}(?:有关|相关).*|各.*") && name(rest)) {
+            if (rest.startsWith("各") && name(rest)) {
                 members.add(new int[] {start + etc + 1, end});
             }
             return;

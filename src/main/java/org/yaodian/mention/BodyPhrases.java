@@ -2,6 +2,7 @@ package org.yaodian.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Noun phrases of a sentence that can be a body or a class of bodies. */
 final class BodyPhrases {
@@ -15,6 +16,13 @@ final class BodyPhrases {
      */
     record Phrase(int from, int to, boolean named) {}
 
+    private static final Set<String> BARE =
+            Set.of("部门", "单位", "机构", "地方", "政府", "机关", "高中", "系统", "组织", "大中小学", "各级", "各类");
+    private static final Set<String> KINDS = Set.of("普通", "高等", "特殊", "上级", "基层");
+    private static final Set<String> REACH = Set.of("全省", "全市", "全县", "全区", "全国", "我省", "我市", "广大", "所属", "本区域", "相应");
+
+    private final Lexicon direct = Lexicon.of("verbs-direct");
+    private final Lexicon stops = Lexicon.of("verbs-stop");
     private final Lexicon suffixes = Lexicon.of("body-suffixes");
     private final Lexicon classes = Lexicon.of("body-classes");
     private final Lexicon weak = Lexicon.of("body-weak-suffixes");
@@ -29,9 +37,12 @@ final class BodyPhrases {
             int from = begin(tokens, i);
             String words = sentence.text()
                     .substring(tokens.get(from).start(), tokens.get(i).end());
+            if (BARE.contains(words)) {
+                continue;
+            }
             boolean named = named(words);
             boolean classed = classes.suffix(words, words.length()) > 0 || words.startsWith("各");
-            if ((named || classed) && words.length() >= 2) {
+            if ((named || classed || level(words)) && words.length() >= 2) {
                 phrases.add(new Phrase(from, i, named));
             }
         }
@@ -46,32 +57,48 @@ final class BodyPhrases {
             return false;
         }
         if (token.is(Pos.PARENTHESIS)) {
-            return at > 0 && token.length() <= 6 && tokens.get(at - 1).word().matches("县|市|区|市县");
+            String before = at > 0 ? tokens.get(at - 1).word() : "。";
+            return token.word().matches("[（(][市县区州旗、]+[）)]") && "县市区州".indexOf(before.charAt(before.length() - 1)) >= 0;
         }
         return suffixes.suffix(token.word(), token.length()) > 0
                         && weak.suffix(token.word(), token.length()) < token.length()
-                || classes.has(token.word());
+                || classes.has(token.word())
+                || level(tokens, at) && at > 1 && tokens.get(at - 1).is("、") && level(tokens, at - 2);
     }
 
-    private static int begin(List<Token> tokens, int at) {
+    private int begin(List<Token> tokens, int at) {
         int from = at;
         while (from > 0) {
             Token left = tokens.get(from - 1);
             boolean part = left.is(Pos.NOUN, Pos.PLACE, Pos.ATTRIBUTE, Pos.PRONOUN)
                     || left.is(Pos.PARENTHESIS) && left.length() <= 6
-                    || left.is(Pos.VERBAL_NOUN)
+                    || left.is(Pos.VERBAL_NOUN) && !direct.has(left.word()) && !stops.has(left.word())
+                    || left.is(Pos.VERBAL_NOUN) && tokens.get(from).word().endsWith("委员会")
+                    || left.is(Pos.ADJECTIVE) && KINDS.contains(left.word())
                     || left.is("任何")
                     || left.is("级")
                     || left.is("直属")
                     || left.is("各级各类")
                     || left.is("、") && level(tokens, from - 2) && level(tokens, from)
                     || left.is(Pos.LATIN) && left.length() == 1;
+            boolean grade = left.is("各级") && tokens.get(from).is("各类");
+            boolean each = !grade
+                    && tokens.get(from).is(Pos.PRONOUN)
+                    && tokens.get(from).word().startsWith("各")
+                    && from < at;
+            if (each || REACH.contains(left.word())) {
+                break;
+            }
             if (!part || left.is("其") || left.is("我") || left.is("我们") || left.is("这") || left.is("此")) {
                 break;
             }
             from--;
         }
         return from;
+    }
+
+    private static boolean level(String words) {
+        return words.matches("各?[省市县区]、[省市县区].*");
     }
 
     private static boolean level(List<Token> tokens, int at) {
@@ -81,9 +108,10 @@ final class BodyPhrases {
     }
 
     private boolean named(String words) {
-        return words.matches("(?:省|市|县|区|州|国家|中央|中共|全国|国务院|自治区|教育部|财政部|.{2,8}(?:省|市|县|自治区|自治州)).*")
+        return words.matches("(?:省|市|县|区|州|国家|中央|中共|全国|国务院|自治区|教育部|财政部|联合国|.{2,8}(?:省|市|县|自治区|自治州)).*")
                         && suffixes.suffix(words, words.length()) > 0
                         && classes.suffix(words, words.length()) == 0
+                || words.matches(".{2,6}(?:大学|学院)|.{3,14}(?:指导委员会|咨询委员会|领导小组|联席会议|联盟)")
                 || words.matches("(?:教育部|财政部|科技部|公安部|民政部|司法部|联合国教科文组织)");
     }
 }

@@ -2,6 +2,7 @@ package org.yaodian.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ final class IndicatorBounds {
             "(?:到|至)?((?:19|20)\\d{2}\\s?年(?:\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|底|末|上半年)?(?:底|末)?(?:前|之前|以前)?)(?=[，,]?[^，,。；;]{2,})");
     private static final Pattern PHASE = Pattern.compile(
             "[（(](?:(?:19|20)\\d{2}年)?\\d{1,2}月(?:份)?(?:上旬|中旬|下旬|\\d{1,2}日)?\\s?[-—－–~～至到]\\s?(?:(?:19|20)\\d{2}年)?\\d{1,2}月(?:份)?(?:上旬|中旬|下旬|\\d{1,2}日|底)?[）)]");
+    private static final Set<String> LEADING_WORDS = Set.of("新增", "补充", "达", "总数", "新改建", "表彰", "改造", "新建", "年内");
+    private static final Pattern RATE = Pattern.compile("(?:每(?!年)|每年|至少|最低|按)[^，,。；;：、]{0,18}$");
     private static final Pattern LEADING =
             Pattern.compile("^(?:确保|力争|争取|实现|到|至|保证|努力|使|并|且|全省|全市|其中|完成|建设|新建|培育|遴选|评定|支持|打造|创建)+");
 
@@ -38,8 +41,15 @@ final class IndicatorBounds {
             at++;
         }
         boolean after = to > end;
-        int from = after && !compared(text, number) ? number : before(sentence, number);
+        int rate = rate(text, number);
+        int from = rate >= 0 ? rate : after && !compared(text, number) ? number : before(sentence, number);
         return new int[] {from, Math.max(to, unitEnd)};
+    }
+
+    /** 每6个教学班至少配备1名教师, 每年举办1次: a rate begins with 每; -1 where there is none. */
+    private static int rate(String text, int number) {
+        Matcher matcher = RATE.matcher(text.substring(0, number));
+        return matcher.find() ? matcher.start() : -1;
     }
 
     /** Whether the words for what is counted stand before the number. */
@@ -62,14 +72,15 @@ final class IndicatorBounds {
     private int before(Sentence sentence, int number) {
         String text = sentence.text();
         int start = number;
-        while (start > 0 && "，,。；;：:！（(".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && "，,。；;：:！（(、".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         List<Token> tokens = sentence.tokens();
         int at = sentence.tokenFrom(start);
         while (at < tokens.size() && tokens.get(at).start() < number) {
             Token token = tokens.get(at);
-            boolean leading = stops.has(token.word())
+            boolean leading = LEADING_WORDS.contains(token.word())
+                    || stops.has(token.word())
                     || soft.has(token.word())
                     || token.is(Pos.ADVERB, Pos.PREPOSITION, Pos.CONJUNCTION)
                     || LEADING.matcher(token.word()).matches();

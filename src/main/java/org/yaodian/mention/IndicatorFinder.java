@@ -21,6 +21,7 @@ final class IndicatorFinder implements SentenceFinder {
     private static final Pattern APPROX_AFTER = Pattern.compile("^(?:左右|上下|余|多)");
     private static final Pattern APPROX_BEFORE = Pattern.compile("(?:约|大约|近|接近)$");
     private static final Pattern ORDINAL_BEFORE = Pattern.compile("(?:第|“|十|前|〔|\\[|号|高校|年)$");
+    private static final Pattern NOT_COUNTED = Pattern.compile("^(?:周年|年代|[个项]?(?:阶段|层面|方面|环节|维护|意识|自信))");
     private static final Pattern DURATION_BEFORE = Pattern.compile("(?:用|每隔|连续|近|为期|过去|历时|满)$");
 
     private final Numbers numbers = new Numbers();
@@ -55,6 +56,11 @@ final class IndicatorFinder implements SentenceFinder {
         boolean approximately = matcher.group(3) != null;
         int unitLength = percent ? 0 : units.prefix(text, matcher.end() + blank);
         String before = text.substring(Math.max(0, matcher.start() - 10), matcher.start());
+        int counted = matcher.end() + blank;
+        String counts = text.substring(counted, Math.min(text.length(), counted + unitLength + 2));
+        if (NOT_COUNTED.matcher(counts).find()) {
+            return Optional.empty();
+        }
         if ((!percent && unitLength == 0) || ORDINAL_BEFORE.matcher(before).find()) {
             return Optional.empty();
         }
@@ -88,7 +94,7 @@ final class IndicatorFinder implements SentenceFinder {
             return before.matches(".*(?:每[天周年月][^，]{0,3}|每学期[^，]{0,4}|至少[^，]{0,4}|不少于)$")
                     && !"个种类批条支片点级张".contains(unit);
         }
-        return !"批点类种级条届期".contains(unit);
+        return !"批点类种级条届期个次年周天".contains(unit);
     }
 
     private static boolean time(String unit, String before, String tail, boolean han) {

@@ -1,6 +1,7 @@
 package org.yaodian.mention;
 
 import java.util.List;
+import java.util.Set;
 
 /** Finds where a name begins whose last word is known: leftwards over what names are made of, up to a verb that takes it. */
 final class NameChain {
@@ -16,11 +17,28 @@ final class NameChain {
     record Chain(int from, boolean triggered, boolean quoted, boolean listed) {}
 
     /** A conjunct longer than this (UTF-16 units) before 、 is a member of a list, not part of the name. */
-    private static final int LONGEST_CONJUNCT = 8;
+    private static final int LONGEST_CONJUNCT = 2;
+
+    private static final int LONGEST_PHRASE = 12;
+
+    /** What names of units that are chosen or created together end with: 示范区、示范校创建, 人才、带头人评选. */
+    private static final String KINDS = "区校县园才人";
+
+    /** Verbs that are never part of a name. */
+    private static final Set<String> STRONG =
+            Set.of("实施", "开展", "启动", "推进", "推动", "落实", "举办", "召开", "组织", "参加", "完善", "健全");
 
     private final Lexicon stops = Lexicon.of("verbs-stop");
     private final Lexicon soft = Lexicon.of("verbs-soft");
+    private final Lexicon aspects = Lexicon.of("verbs-aspect");
     private final Lexicon trim = Lexicon.of("name-trim");
+    private final Lexicon reach = Lexicon.of("name-national");
+    private final boolean event;
+
+    /** @param event true where 全省 and lists before 等 are part of a name, as with events */
+    NameChain(boolean event) {
+        this.event = event;
+    }
 
     Chain before(Sentence sentence, int head, Heads heads) {
         List<Token> tokens = sentence.tokens();
@@ -29,7 +47,7 @@ final class NameChain {
         boolean listed = false;
         while (from > 0) {
             Token left = tokens.get(from - 1);
-            if (left.is(Pos.ETC) && listMember(tokens, from - 2)) {
+            if (event && left.is(Pos.ETC) && listMember(tokens, from - 2)) {
                 listed = true;
                 from--;
                 continue;
@@ -41,7 +59,7 @@ final class NameChain {
                 from--;
                 continue;
             }
-            if (!belongs(tokens, from - 1)) {
+            if (!belongs(tokens, from - 1) && !inside(tokens, from - 1, head)) {
                 break;
             }
             quoted = quoted || left.is(Pos.QUOTE);
@@ -57,7 +75,11 @@ final class NameChain {
         }
         boolean triggered = before >= 0
                 && (stops.has(tokens.get(before).word())
-                        || soft.has(tokens.get(before).word()));
+                        || soft.has(tokens.get(before).word())
+                        || before > 0
+                                && joins(tokens.get(before))
+                                && heads.at(sentence.text(), tokens.get(before).start())
+                                        .isPresent());
         return new Chain(trimmed, triggered, quoted, listed);
     }
 
@@ -76,8 +98,12 @@ final class NameChain {
             return false;
         }
         Token last = tokens.get(at - 1);
-        if (last.is(Pos.TITLE, Pos.PUNCTUATION, Pos.ETC)
-                || heads.at(sentence.text(), last.end()).isPresent()) {
+        boolean closed = heads.at(sentence.text(), last.end())
+                        .filter(h -> !h.word().equals("改革"))
+                        .isPresent()
+                || last.is(Pos.QUOTE)
+                        && heads.at(sentence.text(), last.end() - 1).isPresent();
+        if (last.is(Pos.TITLE, Pos.PUNCTUATION, Pos.ETC) || closed) {
             return false;
         }
         if (listed) {
@@ -89,8 +115,13 @@ final class NameChain {
         }
         int length = last.end() - tokens.get(Math.min(start, at - 1)).start();
         boolean fresh = start == 0 || !joins(tokens.get(start - 1));
-        return start < at
-                && (tokens.get(at).is("、") ? length <= LONGEST_CONJUNCT : fresh || length <= LONGEST_CONJUNCT);
+        if (tokens.get(at).is("、")) {
+            boolean units = KINDS.indexOf(last.word().charAt(last.length() - 1)) >= 0;
+            boolean quotes = last.is(Pos.QUOTE)
+                    || tokens.get(Math.min(at + 1, tokens.size() - 1)).is(Pos.QUOTE);
+            return start < at && (length <= LONGEST_CONJUNCT || event && (units || quotes));
+        }
+        return start < at && (fresh || length <= LONGEST_PHRASE);
     }
 
     private boolean belongs(List<Token> tokens, int at) {
@@ -103,11 +134,12 @@ final class NameChain {
             return false;
         }
         return switch (token.pos()) {
-            case NOUN, VERBAL_NOUN, ATTRIBUTE, PLACE, LATIN, QUOTE, TIME, VERB, ADJECTIVE -> true;
+            case NOUN, VERBAL_NOUN, LOCATIVE, ATTRIBUTE, PLACE, LATIN, QUOTE, TIME, VERB, ADJECTIVE -> true;
             case PARENTHESIS -> token.length() <= 10;
             case NUMBER -> number(tokens, at);
             case CLASSIFIER -> classifier(tokens, at);
-            case ADVERB -> word.equals("全面") || word.equals("最") || word.equals("从严");
+            case ADVERB -> word.equals("全面") || word.equals("最") || word.equals("从严") || word.equals("协同");
+            case PARTICLE -> word.equals("之");
             case DE -> at > 0 && tokens.get(at - 1).is("党");
             case PUNCTUATION -> word.equals("+") || word.equals("＋") || word.equals("·");
             case PRONOUN -> false;
@@ -117,12 +149,24 @@ final class NameChain {
 
     private boolean clauseBegins(List<Token> tokens, int at) {
         int before = at - 1;
-        while (before >= 0 && tokens.get(before).is(Pos.ADVERB)) {
+        while (before >= 0
+                && (tokens.get(before).is(Pos.ADVERB)
+                        || aspects.has(tokens.get(before).word()))) {
             before--;
         }
         return before < 0
-                || tokens.get(before).is(Pos.PUNCTUATION) && !tokens.get(before).is("+")
-                || stops.has(tokens.get(before).word());
+                || tokens.get(before).is(Pos.PUNCTUATION) && !tokens.get(before).is("+");
+    }
+
+    /** A verb right before the head with a noun before it is part of the name: 师范生培养计划, 名师评选活动. */
+    private boolean inside(List<Token> tokens, int at, int head) {
+        return head - at <= 2
+                && at > 0
+                && stops.has(tokens.get(at).word())
+                && !STRONG.contains(tokens.get(at).word())
+                && tokens.get(at).is(Pos.VERB, Pos.VERBAL_NOUN)
+                && tokens.get(at - 1).is(Pos.NOUN, Pos.QUOTE, Pos.VERBAL_NOUN, Pos.VERB)
+                && !stops.has(tokens.get(at - 1).word());
     }
 
     /** Ordinals and version numbers belong to a name, counts do not. */
@@ -145,16 +189,24 @@ final class NameChain {
                         || tokens.get(at - 1).word().startsWith("第"));
     }
 
+    private static boolean county(String place) {
+        return place.endsWith("县") || place.endsWith("区") && place.length() > 2;
+    }
+
     private int trim(Sentence sentence, int from, int head) {
         List<Token> tokens = sentence.tokens();
         int first = from;
+        for (int i = from; i < head && !event; i++) {
+            first = tokens.get(i).is(Pos.PLACE) && county(tokens.get(i).word()) ? i + 1 : first;
+        }
         while (first < head) {
             Token token = tokens.get(first);
             boolean empty = joins(token)
                     || token.is(Pos.PUNCTUATION, Pos.ADVERB, Pos.PARTICLE, Pos.ETC, Pos.PARENTHESIS)
                             && !token.is("全面")
                             && !token.is("最")
-                    || trim.has(token.word());
+                    || trim.has(token.word())
+                    || !event && reach.has(token.word());
             if (!empty) {
                 break;
             }

@@ -3,6 +3,7 @@ package org.yaodian.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds names of programs or activities by the noun they end with. */
@@ -10,10 +11,14 @@ final class NameFinder implements SentenceFinder {
 
     private static final int LONGEST_NAME = 45;
 
+    private static final Set<String> MEETINGS = Set.of("会议", "大会", "全会", "推进会");
+
     private final String kind;
     private final Heads heads;
     private final Function<Evidence, Mention> mention;
-    private final NameChain chains = new NameChain();
+    private final boolean event;
+    private final NameChain chains;
+    private final ListedEvents listed = new ListedEvents();
     private final Lexicon tails = Lexicon.of("name-tail");
     private final Lexicon generic = Lexicon.of("name-generic");
 
@@ -22,6 +27,8 @@ final class NameFinder implements SentenceFinder {
         this.kind = kind;
         this.heads = new Heads(kind + "-heads");
         this.mention = mention;
+        this.event = kind.equals("activity");
+        this.chains = new NameChain(event);
     }
 
     @Override
@@ -39,7 +46,7 @@ final class NameFinder implements SentenceFinder {
             }
             Optional<Heads.Head> head = heads.at(sentence.text(), token.end());
             if (head.isPresent() && ends(tokens, i) && head.get().length() <= token.length() + 4) {
-                name(sentence, i, head.get()).ifPresent(found::add);
+                found.addAll(names(sentence, i, head.get()));
             }
         }
         return found;
@@ -65,17 +72,43 @@ final class NameFinder implements SentenceFinder {
         return !noun || (tails.has(next.word()) && !next.is("计划"));
     }
 
+    private List<Mention> names(Sentence sentence, int at, Heads.Head head) {
+        NameChain.Chain chain = chains.before(sentence, at, heads);
+        if (event && chain.listed()) {
+            List<Mention> members = listed.members(sentence, chain.from(), at);
+            if (!members.isEmpty()) {
+                return members;
+            }
+        }
+        return name(sentence, at, head).map(List::of).orElse(List.of());
+    }
+
     private Optional<Mention> name(Sentence sentence, int at, Heads.Head head) {
         List<Token> tokens = sentence.tokens();
         NameChain.Chain chain = chains.before(sentence, at, heads);
-        int from = tokens.get(chain.from()).start();
+        int from = head.word().equals("改革")
+                ? lastQuote(sentence, chain.from(), at)
+                : tokens.get(chain.from()).start();
         int end = version(sentence.text(), tokens.get(at).end());
         int subject = tokens.get(at).end() - head.length() - from;
-        if (subject < 2 || end - from > LONGEST_NAME || generic(sentence, chain.from(), at, head)) {
+        if (head.word().equals("改革")
+                && tokens.get(at).end() - head.length() - quoteEnd(sentence, chain.from(), at) > 4) {
+            return Optional.empty();
+        }
+        if (subject < 2
+                || end - from > LONGEST_NAME
+                || !national(tokens, chain.from(), head) && generic(sentence, chain.from(), at, head)) {
             return Optional.empty();
         }
         boolean distinct = chain.quoted() || ordinal(tokens.get(chain.from()));
+        boolean working = at + 1 < tokens.size() && tokens.get(at + 1).is("工作");
         double confidence = confidence(head, chain, distinct, subject);
+        if (head.common() && working && subject >= 4) {
+            confidence = Math.max(confidence, 0.55);
+        }
+        if (MEETINGS.contains(head.word()) && !distinct && !national(tokens, chain.from(), head)) {
+            confidence = held(tokens, chain.from()) || sentence.text().startsWith("精神", end) ? confidence : 0.4;
+        }
         if (confidence < 0.3) {
             return Optional.empty();
         }
@@ -88,7 +121,7 @@ final class NameFinder implements SentenceFinder {
             return distinct ? 0.9 : chain.triggered() ? 0.85 : 0.75;
         }
         if (head.word().equals("改革")) {
-            return chain.quoted() && subject <= 12 ? 0.7 : 0.1;
+            return chain.quoted() && subject <= 40 ? 0.7 : 0.1;
         }
         if (distinct) {
             return 0.8;
@@ -110,6 +143,34 @@ final class NameFinder implements SentenceFinder {
             }
         }
         return true;
+    }
+
+    /** 全省教育大会: how far it reaches makes a name of a general noun. */
+    private static boolean national(List<Token> tokens, int from, Heads.Head head) {
+        String first = tokens.get(from).word();
+        return MEETINGS.contains(head.word()) && (first.equals("全国") || first.equals("全省") || first.equals("全市"));
+    }
+
+    private static boolean held(List<Token> tokens, int from) {
+        return from > 0 && tokens.get(from - 1).word().matches("召开|举办|举行|筹备|参加|出席|开好|组织召开|承办");
+    }
+
+    private static int quoteEnd(Sentence sentence, int from, int at) {
+        for (int i = at; i >= from; i--) {
+            if (sentence.tokens().get(i).is(Pos.QUOTE)) {
+                return sentence.tokens().get(i).end();
+            }
+        }
+        return 0;
+    }
+
+    private static int lastQuote(Sentence sentence, int from, int at) {
+        for (int i = at; i >= from; i--) {
+            if (sentence.tokens().get(i).is(Pos.QUOTE)) {
+                return sentence.tokens().get(i).start();
+            }
+        }
+        return sentence.tokens().get(from).start();
     }
 
     private static boolean ordinal(Token token) {

@@ -8,12 +8,16 @@ import org.yaodian.text.Span;
 /** Decides between mentions that claim the same words: document before program before activity before body before group. */
 final class Overlaps {
 
+    /** A doubtful mention never displaces one that is not. */
+    private static final double DOUBTFUL = 0.5;
+
     private Overlaps() {}
 
     static List<Mention> resolved(List<Mention> mentions) {
         List<Mention> kept = new ArrayList<>();
         mentions.stream()
-                .sorted(Comparator.comparingInt(Overlaps::rank)
+                .sorted(Comparator.comparingInt((Mention m) -> m.evidence().confidence() < DOUBTFUL ? 1 : 0)
+                        .thenComparingInt(Overlaps::rank)
                         .thenComparingInt(m -> -m.evidence().span().length())
                         .thenComparing(m -> m.evidence().span())
                         .thenComparingDouble(m -> -m.evidence().confidence())

@@ -26,6 +26,7 @@ public final class PlanMentionFinder implements MentionFinder {
                 new ActingBodies(),
                 new NameFinder("program", ProgramMention::new),
                 new NameFinder("activity", ActivityMention::new),
+                new KnownNames(),
                 new AudienceFinder(),
                 new IndicatorFinder(),
                 new PlaceFinder(gazetteer.places()));

@@ -19,6 +19,7 @@ enum Pos {
     PARTICLE,
     PLACE,
     LATIN,
+    LOCATIVE,
     PUNCTUATION,
     /** “…” folded into one token. */
     QUOTE,
@@ -55,6 +56,7 @@ enum Pos {
             case 'm' -> NUMBER;
             case 'q' -> CLASSIFIER;
             case 't' -> TIME;
+            case 'f' -> LOCATIVE;
             case 'r' -> PRONOUN;
             case 'p' -> PREPOSITION;
             case 'c' -> CONJUNCTION;

@@ -20,7 +20,7 @@ final class UnbracketedDocuments implements SentenceFinder {
             "([\\u4e00-\\u9fa5]{0,20})“([一二三四五六七八九十]{1,3}五)”([\\u4e00-\\u9fa5]{0,12}?(?:规划纲要|专项规划|发展规划|规划(?!》)))(?:《[^》]{2,12}》)?");
     private static final Pattern ORDERED =
             Pattern.compile("(?:研究制定|研究制订|研究出台|制定出台|修订完善|修改完善|制定|制订|研制|出台|编制|起草|修订|修改|完善|印发|发布)"
-                    + "(?!的|了|和|与|、)((?:我省|我市|我区|我县|全省|全市|本省|本市)?)([^，,。；;：《》（）()]{4,60}?"
+                    + "(?!的|了|和|与|、)((?:我省|我市|我区|我县|本省|本市)?)([^，,。；;：《》（）()]{4,60}?"
                     + "(?:实施意见|指导意见|若干意见|意见|实施方案|工作方案|行动方案|方案|管理办法|实施办法|暂行办法|办法实施细则|办法|实施细则|细则|条例|规定|基本标准|编制标准|标准|减负清单|责任清单|清单|指南|指导纲要|规划纲要|纲要|年度报告|白皮书|评审条件|行动计划|总体规划|专项规划|规划))"
                     + "(?=[，,。；;）)、]|等|和(?!.{0,6}(?:机制|体系))|精神|$|的(?:编制|起草)|编制工作|落实)");
     private static final Pattern GENERIC =
@@ -91,6 +91,8 @@ final class UnbracketedDocuments implements SentenceFinder {
             int kind = kindLength(title);
             if (title.length() - skip - kind >= SHORTEST_SUBJECT
                     && title.length() <= LONGEST_TITLE
+                    && title.chars().filter(c -> c == '“').count()
+                            == title.chars().filter(c -> c == '”').count()
                     && !inTitle(text, matcher.start(2))) {
                 add(sentence, matcher.start(2), matcher.end(2), "document-to-be-written", 0.7, found);
                 at = matcher.end(2);
