@@ -58,7 +58,8 @@ record PackageTable(String root, List<Row> rows) {
                         row("check", "vocab", JENA),
                         row("store", "", JENA, "org.apache.lucene", SLF4J),
                         row("ingest", "text outline mention iri register vocab graph check store", JENA),
-                        row("evaluation", "text outline mention register"),
+                        // The exchange format of annotations is JSON Lines.
+                        row("evaluation", "text outline mention register", JACKSON),
                         row("query", "vocab store iri", JENA),
                         row(
                                 "web",

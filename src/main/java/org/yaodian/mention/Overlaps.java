@@ -9,7 +9,7 @@ import org.yaodian.text.Span;
 final class Overlaps {
 
     /** A doubtful mention never displaces one that is not. */
-    private static final double DOUBTFUL = 0.5;
+    static final double DOUBTFUL = 0.5;
 
     private Overlaps() {}
 

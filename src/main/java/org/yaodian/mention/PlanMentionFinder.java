@@ -37,14 +37,16 @@ public final class PlanMentionFinder implements MentionFinder {
         Plan plan = Plan.of(outline);
         List<Mention> mentions = new ArrayList<>();
         for (Part part : outline.parts()) {
+            List<Mention> inPart = new ArrayList<>();
             for (Measure measure : part.measures()) {
                 List<Mention> found = new ArrayList<>();
                 Sentence sentence = sentence(plan, part, measure);
                 for (SentenceFinder finder : finders) {
                     found.addAll(finder.mentions(sentence));
                 }
-                mentions.addAll(Overlaps.resolved(found));
+                inPart.addAll(Overlaps.resolved(found));
             }
+            mentions.addAll(Reconciliation.reconciled(inPart));
         }
         return List.copyOf(mentions);
     }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class ResponsibilityBrackets implements SentenceFinder {
 
+    /** What the names of its rules begin with. */
+    static final String RULE = "responsibility-";
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:(牵头|主办|责任|负责|主责|实施|承办|落实|主管|组织)|(配合|协办|参与|参加|协同|协助|支持))(?:责任)?(?:单位|部门|处室|科室|领导小组)?[:：]");
     private static final Pattern CUE = Pattern.compile(
