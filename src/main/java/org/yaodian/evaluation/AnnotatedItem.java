@@ -18,7 +18,7 @@ public record AnnotatedItem(String item, String title, Map<MentionType, Map<Stri
     private static final Pattern MARKS = Pattern.compile("[\\s\u00A0\u3000“”‘’\"'《》〈〉]");
 
     public AnnotatedItem {
-        entries = new EnumMap<>(entries);
+        entries = Map.copyOf(entries);
     }
 
     /** One mention as annotated. */

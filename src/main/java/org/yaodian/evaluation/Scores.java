@@ -18,7 +18,7 @@ public record Scores(int items, List<String> missing, int titles, Map<MentionTyp
 
     public Scores {
         missing = List.copyOf(missing);
-        types = new EnumMap<>(types);
+        types = Map.copyOf(types);
     }
 
     public Score of(MentionType type) {

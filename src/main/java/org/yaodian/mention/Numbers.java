@@ -24,7 +24,8 @@ final class Numbers {
             plain = plain.substring(0, plain.length() - 1);
         }
         if (plain.matches("\\d+(?:\\.\\d+)?")) {
-            return Optional.of(new BigDecimal(plain).multiply(factor).stripTrailingZeros());
+            BigDecimal value = new BigDecimal(plain).multiply(factor).stripTrailingZeros();
+            return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
         }
         return han(plain).map(factor::multiply);
     }

@@ -104,8 +104,8 @@ class PlanMentionFinderTest {
                 .extracting(IndicatorMention::quantity)
                 .containsExactly(
                         new Quantity.Amount(BigDecimal.TEN, "%", Comparator.LE),
-                        new Quantity.Amount(new BigDecimal("1E+2"), "所", Comparator.APPROX),
-                        new Quantity.Amount(new BigDecimal("3.2E+6"), "名", Comparator.EQ));
+                        new Quantity.Amount(new BigDecimal("100"), "所", Comparator.APPROX),
+                        new Quantity.Amount(new BigDecimal("3200000"), "名", Comparator.EQ));
         assertThat(of(IndicatorMention.class, "确保2020年底消除超大班。"))
                 .extracting(IndicatorMention::deadline)
                 .containsExactly(new Deadline.By(LocalDate.of(2020, 12, 31), Deadline.Precision.YEAR));
