@@ -1,0 +1,60 @@
+// The head of the page: which plan this is, its numbers, the other plans, the language.
+import { get } from './api.js';
+import { h } from './dom.js';
+import { t } from './strings.js';
+
+const FRESH = { section: '', open: [], focus: '', sel: '', q: '' };
+
+export class Heading {
+  #address;
+  #plan;
+
+  constructor(plan, address) {
+    this.#plan = plan;
+    this.#address = address;
+    const { about } = plan;
+    const issuers = (about.issuers ?? []).join(' ');
+    document.getElementById('plan-title').textContent = about.title.startsWith(issuers) ? about.title : `${issuers} ${about.title}`;
+    const items = plan.parts.filter((part) => part.kind === 'item').length;
+    document.getElementById('plan-facts').textContent = [
+      about.jurisdiction?.label,
+      about.year,
+      t('numbers', items, plan.links.length),
+    ].filter(Boolean).join(' · ');
+    document.getElementById('brand').textContent = t('brand');
+    this.#choice();
+  }
+
+  show(state) {
+    const other = document.getElementById('language');
+    other.textContent = t('language');
+    other.title = t('languageHint');
+    other.lang = state.lang === 'en' ? 'zh-Hans' : 'en';
+    other.hreflang = other.lang;
+    other.href = this.#address.href({ lang: state.lang === 'en' ? 'zh' : 'en' });
+    document.getElementById('brand').href = this.#address.href({ ...FRESH, plan: '' });
+  }
+
+  /** Where there are several plans, a list to choose from stands in for the title. */
+  async #choice() {
+    const { plans = [] } = await get('/api/plans', { limit: 500 }).catch(() => ({}));
+    document.getElementById('plan-choice')?.remove();
+    if (plans.length < 2) {
+      return;
+    }
+    const options = plans.map((plan) =>
+      h('option', { value: plan.id, selected: plan.id === this.#plan.about.id, lang: 'zh-Hans' }, plan.id.split('/').slice(1).join('/')));
+    document.getElementById('plan-facts').before(
+      h('select', {
+        id: 'plan-choice', 'aria-label': t('plan'),
+        onchange: (event) => this.#address.go({ ...FRESH, plan: event.target.value }),
+      }, options));
+  }
+}
+
+document.getElementById('language').addEventListener('click', (event) => {
+  // Without a reload: the same address, in the other language.
+  event.preventDefault();
+  history.pushState(null, '', event.currentTarget.getAttribute('href'));
+  dispatchEvent(new PopStateEvent('popstate'));
+});

@@ -1,0 +1,153 @@
+// One field over names and text: names of this plan at once, full text of all plans from the server a moment later.
+import { get } from './api.js';
+import { h, paused } from './dom.js';
+import { shape } from './marks.js';
+import { t } from './strings.js';
+import { partName } from './table.js';
+
+const MOST = 8;
+
+export class Search {
+  #plan;
+  #address;
+  #field;
+  #list;
+  #asked = new AbortController();
+  #ask = paused(200, (words) => this.#fromServer(words));
+
+  constructor(form, plan, address) {
+    this.#plan = plan;
+    this.#address = address;
+    this.#field = h('input', {
+      type: 'search', id: 'q', name: 'q', role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'aria-autocomplete': 'list',
+      'aria-controls': 'offers', 'aria-expanded': 'false', 'aria-label': t('search'), placeholder: t('searchHint'),
+      oninput: () => this.#offer(), onkeydown: (event) => this.#key(event),
+      onfocus: () => this.#offer(), onblur: () => setTimeout(() => this.#close(), 150),
+    });
+    this.#list = h('div', { id: 'offers', role: 'listbox', class: 'offers', 'aria-label': t('results', ''), hidden: true });
+    form.replaceChildren(this.#field, this.#list);
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      this.#take();
+    };
+    this.#field.addEventListener('search', () => this.#field.value === '' && address.go({ q: '' }));
+  }
+
+  show(state) {
+    if (document.activeElement !== this.#field || state.q === '') {
+      this.#field.value = state.q;
+    }
+  }
+
+  #offer() {
+    const words = this.#field.value.trim();
+    this.#asked.abort();
+    if (words === '' || words === this.#address.state.q) {
+      this.#close();
+      return;
+    }
+    const names = [...this.#plan.nodes.values()].filter((node) => node.label.includes(words) && (node.path !== undefined || node.links.length > 0));
+    const order = (node) => (node.label.startsWith(words) ? 0 : 1);
+    names.sort((one, other) => order(one) - order(other) || other.links.length - one.links.length);
+    this.#list.replaceChildren(
+      ...names.slice(0, MOST).map((node) => this.#option(node.kind, node.path === undefined ? node.label : partName(node), '', { sel: node.name, q: '', ...this.#shows(node) })),
+      h('p', { class: 'soft offer-note', role: 'presentation' }, names.length > MOST ? t('moreFound', names.length - MOST) : ''),
+    );
+    this.#open();
+    this.#ask(words);
+  }
+
+  /** Full text; plans other than this one lead there. */
+  async #fromServer(words) {
+    this.#asked = new AbortController();
+    try {
+      const { results = [] } = await get('/api/search', { q: words, limit: 20 }, this.#asked.signal);
+      const more = results.filter((result) => !this.#there(result, words)).slice(0, MOST);
+      this.#list.append(...more.map((result) => this.#result(result)));
+    } catch (error) {
+      if (error.name !== 'AbortError') {
+        this.#list.append(h('p', { class: 'soft offer-note' }, t('searchFailed')));
+      }
+    }
+    if (document.activeElement === this.#field) {
+      this.#open();
+    }
+  }
+
+  #there(result, words) {
+    return this.#plan.nodes.has(result.iri) && result.label.includes(words);
+  }
+
+  #result(result) {
+    const node = this.#plan.nodes.get(result.iri);
+    const label = result.path ? `${result.path} ${result.label}` : result.label;
+    const elsewhere = result.plan && result.plan !== this.#plan.about.id;
+    const change = elsewhere
+      ? { plan: result.plan, q: this.#field.value.trim(), sel: '', section: '', open: [], focus: '' }
+      : { sel: this.#plan.nameOf(result.iri), q: '', ...(node ? this.#shows(node) : {}) };
+    return this.#option(result.kind, label, result.snippet ?? '', change, elsewhere ? result.plan : '');
+  }
+
+  /** A thing of a kind that is not shown brings its kind along. */
+  #shows(node) {
+    const { kinds } = this.#address.state;
+    return node.path !== undefined || kinds.includes(node.kind) ? {} : { kinds: [...kinds, node.kind] };
+  }
+
+  #option(kind, label, snippet, change, where = '') {
+    const option = h('div', { role: 'option', class: 'offer', id: `offer-${this.#list.querySelectorAll('.offer').length}`, 'aria-selected': 'false', lang: 'zh-Hans' },
+      shape(kind), h('span', {}, h('span', { class: 'offer-name' }, label), snippet && h('span', { class: 'soft' }, snippet), where && h('span', { class: 'soft' }, where)));
+    option.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      this.#choose(change);
+    });
+    option.choose = () => this.#choose(change);
+    return option;
+  }
+
+  #choose(change) {
+    this.#close();
+    this.#field.value = change.q;
+    this.#field.blur();
+    this.#address.go(change);
+  }
+
+  #take() {
+    const active = this.#list.querySelector('[aria-selected="true"]');
+    if (active && !this.#list.hidden) {
+      active.choose();
+      return;
+    }
+    this.#close();
+    this.#address.go({ q: this.#field.value.trim(), sel: '' });
+  }
+
+  #key(event) {
+    if (event.key === 'Escape') {
+      this.#close();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') {
+      return;
+    }
+    event.preventDefault();
+    const options = [...this.#list.querySelectorAll('.offer')];
+    const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+    const next = options.at((at + (event.key === 'ArrowDown' ? 1 : at < 0 ? 0 : -1)) % Math.max(1, options.length));
+    options.forEach((option) => option.setAttribute('aria-selected', String(option === next)));
+    if (next) {
+      this.#field.setAttribute('aria-activedescendant', next.id);
+      next.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  #open() {
+    this.#list.hidden = this.#list.querySelector('.offer') === null;
+    this.#field.setAttribute('aria-expanded', String(!this.#list.hidden));
+  }
+
+  #close() {
+    this.#list.hidden = true;
+    this.#field.setAttribute('aria-expanded', 'false');
+    this.#field.removeAttribute('aria-activedescendant');
+  }
+}
