@@ -1,0 +1,21 @@
+package org.yaodian.query;
+
+import java.util.List;
+
+/** Whether values could be given to the parameters of a query. */
+public sealed interface Binding {
+
+    /** They could; the query holds them as typed terms. */
+    record Bound(org.apache.jena.query.Query query) implements Binding {}
+
+    /**
+     * They could not.
+     *
+     * @param faults one sentence each, with the parameter's name and the cure
+     */
+    record Refused(List<String> faults) implements Binding {
+        public Refused {
+            faults = List.copyOf(faults);
+        }
+    }
+}
