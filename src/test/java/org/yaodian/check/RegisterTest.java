@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,7 +27,7 @@ import org.yaodian.vocab.Yd;
 /** The registers that come with the software hold what they promise. */
 class RegisterTest {
 
-    private static final List<String> FILES = List.of("documents.ttl", "bodies.ttl", "places.ttl");
+    private static final List<String> FILES = List.of("documents.ttl", "bodies.ttl", "places.ttl", "groups.ttl");
     private final Iris iris = Iris.standard();
     private final Model register = all();
 
@@ -44,6 +47,7 @@ class RegisterTest {
         assertThat(records(Yd.Document)).hasSizeGreaterThanOrEqualTo(119);
         assertThat(records(Yd.Body)).hasSizeGreaterThanOrEqualTo(84);
         assertThat(records(Yd.Place)).hasSizeGreaterThan(3000);
+        assertThat(records(Yd.TargetGroup)).hasSizeGreaterThan(150);
     }
 
     @Test
@@ -82,10 +86,34 @@ class RegisterTest {
     }
 
     @Test
+    void leadsFromEveryGroupToATopOfTheThesaurus() {
+        for (Resource group : records(Yd.TargetGroup)) {
+            Resource above = group;
+            for (int steps = 0; above.hasProperty(SKOS.broader); steps++) {
+                assertThat(steps).as("a circle above " + group).isLessThan(20);
+                above = above.getPropertyResourceValue(SKOS.broader);
+            }
+            assertThat(above.hasProperty(SKOS.topConceptOf))
+                    .as(group.toString())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void givesNoNameToTwoGroups() {
+        List<String> names = records(Yd.TargetGroup).stream()
+                .flatMap(group -> Stream.of(SKOS.prefLabel, SKOS.altLabel)
+                        .flatMap(property -> group.listProperties(property, "zh").toList().stream()))
+                .map(Statement::getString)
+                .toList();
+        assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    }
+
+    @Test
     void givesNoNumberToTwoDocuments() {
         List<String> numbers = records(Yd.Document).stream()
                 .flatMap(document -> document.listProperties(org.yaodian.vocab.Eli.number).toList().stream())
-                .map(statement -> statement.getString())
+                .map(Statement::getString)
                 .toList();
         assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
     }
