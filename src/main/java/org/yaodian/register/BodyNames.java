@@ -23,6 +23,8 @@ final class BodyNames {
                     + "|农|审计|国安|军民|台|老干|直属|市直|省直|机关|社会|全面|改革).*)?$");
     private static final Pattern ORGAN = Pattern.compile("^(?:组织|宣传|统战)部$|^(?:政法委|编办|网信办)$");
     private static final Pattern DEPARTMENT = Pattern.compile("^.{2,12}(?:局|委|委员会|办|办公室|人民政府|政府|联合会|残联|妇联|总工会|团委)$");
+    private static final Pattern OFFICE =
+            Pattern.compile("^(?!.*(?:办公|兵团|大学|学院)).{2,12}(?:厅|局|委|委员会|联合会|残联|妇联|总工会|团委)$");
     private static final Pattern SCHOOL = Pattern.compile("^.{2,}(?:大学|学院|学校|中学|小学|幼儿园)$");
 
     private final Places places;
@@ -65,8 +67,7 @@ final class BodyNames {
         boolean official = PARTY.matcher(rest).matches()
                 || rest.startsWith("政府")
                 || rest.startsWith("人民政府")
-                || DEPARTMENT.matcher(rest).matches()
-                || rest.endsWith("厅");
+                || OFFICE.matcher(rest).matches();
         if (word.isEmpty() && !official) {
             return Optional.of(new Full(name, province(place.code()), LinkedBy.TEXT, 1));
         }

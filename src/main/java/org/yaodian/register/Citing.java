@@ -1,6 +1,7 @@
 package org.yaodian.register;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yaodian.mention.DocumentMention;
 
 /**
@@ -9,6 +10,14 @@ import org.yaodian.mention.DocumentMention;
  * @param before the words before it in its sentence
  */
 record Citing(DocumentMention mention, String before, PlanIdentity plan) {
+
+    private static final Pattern GENERIC = Pattern.compile("(?:本|该|两个)?(?:实施|工作|总体|指导|若干|使用|建设|行动|管理){0,2}"
+            + "(?:意见|方案|办法|通知|规划|计划|纲要|要点|细则|规定|决定|标准|建议|目录|清单|申报书|说明|指南|公告|报告|备忘录)");
+
+    /** Whether the title says no more than what kind of document it is. */
+    boolean generic() {
+        return GENERIC.matcher(Title.key(title())).matches();
+    }
 
     /** The words between 《 and 》, or all of them where there are none. */
     String title() {

@@ -89,6 +89,13 @@ final class DocumentResolver {
 
     /** A document of its own, named from the text alone. */
     private Entity own(Citing citing, Issuers issuers) {
+        if (citing.generic()) {
+            // 《实施方案》 alone is no name: it is this plan's until its text says more
+            String one = iris.document(
+                    citing.plan().code(),
+                    iris.name(citing.plan().iri()).orElseThrow().name() + citing.title());
+            return new Entity(one, Kind.DOCUMENT, iris.name(one).orElseThrow().name());
+        }
         String code = scope.code(citing, issuers);
         List<String> full = issuers.names().stream()
                 .map(name -> bodies.body(name, citing.plan().code()).entity().label())

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 /** The issuers that a title begins with or that stand before its 《, and the title without them. */
 record Issuers(List<String> names, String title) {
 
-    private static final Pattern BODY = Pattern.compile(
-            "[^，。；：、,;:《》]{1,24}?(?:人民政府办公[厅室]|政府办公[厅室]|委办公[厅室]|人民政府|省政府|市政府|县政府|区政府|委员会|党组|办公[厅室]|总局|总工会|联合会"
-                    + "|学会|法院|检察院|厅|局|部|委|院|办)");
+    private static final Pattern BODY =
+            Pattern.compile("[^，。；：、,;:《》]{1,24}?(?:人民政府办公[厅室]|政府办公[厅室]|委办公[厅室]|政府(?!办公)|委员会|党组|办公[厅室]|总局|总工会|联合会"
+                    + "|学会|法院|检察院|厅|局|部|委(?!办|员)|院|办(?!公))");
     private static final Pattern MANY = Pattern.compile("^(?:等[一二三四五六七八九十\\d]*个?(?:部门|部委|单位)(?:联合)?|联合)");
     private static final Pattern BETWEEN = Pattern.compile("^[、，,\\s和与]+");
     private static final Pattern PRINTED = Pattern.compile("(?:联合)?(?:关于)?(?:印发|下发|发布|出台|转发|制定|颁布|公布)?的?$");
+
+    /** 安徽省教育厅转发安徽省人民政府办公厅关于… is another document than what it passes on. */
+    private static final Pattern PASSED_ON = Pattern.compile("转发|批转|印发|转批");
 
     Issuers {
         names = List.copyOf(names);
@@ -56,6 +59,9 @@ record Issuers(List<String> names, String title) {
     private static List<String> bodies(String words, BodyResolver bodies) {
         List<String> names = new ArrayList<>();
         String rest = words.strip();
+        if (PASSED_ON.matcher(rest).find()) {
+            return List.of();
+        }
         while (!rest.isEmpty()) {
             String name = first(rest, bodies);
             if (name.isEmpty()) {

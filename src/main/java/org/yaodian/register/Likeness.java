@@ -2,6 +2,7 @@ package org.yaodian.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How sure it is that two titles that are not equal name one document. Letters left out or put in weigh little where
@@ -23,7 +24,15 @@ final class Likeness {
     }
 
     /** A run that only one of the two titles has, or that stands in the place of another. */
-    private record Piece(String left, String right) {}
+    private record Piece(String left, String right, String before, String after) {
+
+        /** Whether the runs, each with what stands before or after in both titles, are of a sort. */
+        boolean both(Predicate<String> sort) {
+            return sort.test(left) && sort.test(right)
+                    || sort.test(before + left) && sort.test(before + right)
+                    || sort.test(left + after) && sort.test(right + after);
+        }
+    }
 
     /** 0 to 1; both are keys of {@link Title}. From .5 up the two are one document. */
     double of(String left, String right) {
@@ -40,9 +49,7 @@ final class Likeness {
     }
 
     private double cost(Piece piece, int length) {
-        boolean leftLight = piece.left.isEmpty() || guards.light(piece.left);
-        boolean rightLight = piece.right.isEmpty() || guards.light(piece.right);
-        if (leftLight && rightLight) {
+        if (piece.both(words -> words.isEmpty() || guards.light(words))) {
             return piece.left.isEmpty() || piece.right.isEmpty() ? .08 : .15;
         }
         int letters = Math.max(piece.left.length(), piece.right.length());
@@ -80,7 +87,11 @@ final class Likeness {
                 }
             }
             if (i > fromLeft || j > fromRight) {
-                pieces.add(new Piece(left.substring(fromLeft, i), right.substring(fromRight, j)));
+                pieces.add(new Piece(
+                        left.substring(fromLeft, i),
+                        right.substring(fromRight, j),
+                        left.substring(Math.max(0, fromLeft - 1), fromLeft),
+                        left.substring(i, Math.min(left.length(), i + 1))));
             }
             while (i < left.length() && j < right.length() && left.charAt(i) == right.charAt(j)) {
                 i++;

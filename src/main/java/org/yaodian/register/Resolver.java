@@ -83,9 +83,15 @@ public final class Resolver {
     /** Every mention with what it denotes, in the order given. */
     public List<Resolved> resolve(Outline outline, List<Mention> mentions) {
         PlanIdentity plan = identity(outline);
-        return mentions.stream()
-                .map(mention -> new Resolved(mention, denoted(outline, plan, mention)))
-                .toList();
+        ShortTitles shortTitles = new ShortTitles();
+        List<Resolved> resolved = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            Denoted denoted = mention instanceof DocumentMention document
+                    ? document(new Citing(document, before(outline, mention.evidence()), plan), shortTitles)
+                    : denoted(plan, mention);
+            resolved.add(new Resolved(mention, denoted));
+        }
+        return List.copyOf(resolved);
     }
 
     /** Which documents of a higher level the plan, and the local documents it names, carry out. */
@@ -93,11 +99,19 @@ public final class Resolver {
         return localisation.localised(outline, plan, resolved);
     }
 
-    private Denoted denoted(Outline outline, PlanIdentity plan, Mention mention) {
+    private Denoted document(Citing citing, ShortTitles shortTitles) {
+        return shortTitles.of(citing).orElseGet(() -> {
+            Denoted denoted = documents.document(citing);
+            shortTitles.cited(citing, denoted);
+            return denoted;
+        });
+    }
+
+    private Denoted denoted(PlanIdentity plan, Mention mention) {
         Evidence words = mention.evidence();
         String name = words.exact().replace("\n", "").strip();
         return switch (mention) {
-            case DocumentMention document -> documents.document(new Citing(document, before(outline, words), plan));
+            case DocumentMention document -> documents.document(new Citing(document, "", plan));
             case BodyMention body ->
                 body.bodyClass() ? bodies.bodyClass(name, plan.code()) : bodies.body(name, plan.code());
             case ProgramMention program -> program(name, plan);

@@ -22,9 +22,10 @@ final class Subject {
     static List<String> of(String title, Places places, BodyResolver bodies) {
         String subject = Title.key(Title.unwrapped(Issuers.runIn(title, bodies).title()));
         subject = CARRIES_OUT.matcher(subject).replaceFirst("");
-        String place = places.fullNameAt(subject, 0);
-        String named = place.isEmpty() ? places.shortNameAt(subject, 0) : place;
-        subject = LEVEL.matcher(subject.substring(named.length())).replaceFirst("");
+        for (String place : places.namedIn(subject)) {
+            subject = subject.replaceFirst(place + "(?:省|市|县|区|旗|州|盟|自治区)?", "");
+        }
+        subject = LEVEL.matcher(subject).replaceFirst("");
         subject = VERSION.matcher(subject).replaceFirst("");
         List<String> subjects = new ArrayList<>();
         while (subject.length() >= SHORTEST && !subjects.contains(subject)) {
