@@ -19,7 +19,7 @@ final class BodyNames {
 
     private static final Pattern MARK = Pattern.compile("^(团|共青团|中共)?(省|自治区|市|州|盟|县|区|旗)(?!级|直|属|内|域|外|辖)(.+)$");
     private static final Pattern PARTY =
-            Pattern.compile("^委(?!员会)(?:(?:办|办公厅|办公室|组织|宣传|统战|政法|编办|机构|巡|网信|党校|教育|高校|外|政研|政策|财经"
+            Pattern.compile("^党?委(?!员会)(?:(?:办|办公厅|办公室|组织|宣传|统战|政法|编办|机构|巡|网信|党校|教育|高校|外|政研|政策|财经"
                     + "|农|审计|国安|军民|台|老干|直属|市直|省直|机关|社会|全面|改革).*)?$");
     private static final Pattern ORGAN = Pattern.compile("^(?:组织|宣传|统战)部$|^(?:政法委|编办|网信办)$");
     private static final Pattern DEPARTMENT = Pattern.compile("^.{2,12}(?:局|委|委员会|办|办公室|人民政府|政府|联合会|残联|妇联|总工会|团委)$");

@@ -81,11 +81,7 @@ final class TitleIndex {
     List<Candidate> titled(String title) {
         Map<String, Candidate> best = new LinkedHashMap<>();
         List<String> forms = List.of(
-                title,
-                Issuers.runIn(title, bodies).title(),
-                Title.unwrapped(title),
-                Title.withoutYears(title),
-                title.replaceFirst("精神$", ""));
+                title, Issuers.runIn(title, bodies).title(), Title.unwrapped(title), title.replaceFirst("精神$", ""));
         for (String form : forms) {
             for (Entry entry : byKey.getOrDefault(Title.key(form), List.of())) {
                 best.merge(

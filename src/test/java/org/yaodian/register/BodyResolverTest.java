@@ -1,0 +1,70 @@
+package org.yaodian.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yaodian.register.Plans.HENAN;
+import static org.yaodian.register.Plans.body;
+import static org.yaodian.register.Plans.id;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaodian.mention.BodyMention;
+import org.yaodian.mention.Role;
+import org.yaodian.outline.Letterhead;
+import org.yaodian.outline.Outline;
+
+class BodyResolverTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "河南省教育厅, 省教育厅, 410000/河南省教育厅",
+        "河南省教育厅, 教育厅, 410000/河南省教育厅",
+        "河南省教育厅, 省委, 410000/中共河南省委",
+        "河南省教育厅, 省委编办, 410000/中共河南省委机构编制委员会办公室",
+        "河南省教育厅, 省发改委, 410000/河南省发展和改革委员会",
+        "河南省教育厅, 省人社厅, 410000/河南省人力资源和社会保障厅",
+        "河南省教育厅, 教育部, cn/教育部",
+        "河南省教育厅, 联合国教科文组织, cn/联合国教科文组织",
+        "河南省教育厅, 发展改革委, 410000/河南省发展和改革委员会",
+        "甘肃省教育厅, 省教育厅, 620000/甘肃省教育厅",
+        "甘肃省教育厅, 省委组织部, 620000/中共甘肃省委组织部",
+        "平凉市人民政府办公室, 市教育局, 620800/平凉市教育局",
+        "平凉市人民政府办公室, 市财政局, 620800/平凉市财政局",
+        "平凉市人民政府办公室, 市人社局, 620800/平凉市人力资源和社会保障局",
+        "平凉市人民政府办公室, 市委, 620800/中共平凉市委",
+        "平凉市人民政府办公室, 市政府, 620800/平凉市人民政府",
+        "平凉市人民政府办公室, 省教育厅, 620000/甘肃省教育厅",
+        "平凉市人民政府办公室, 教育局, 620800/平凉市教育局",
+        "平凉市人民政府办公室, 团市委, 620800/共青团平凉市委员会",
+        "广西壮族自治区教育厅, 自治区党委编办, 450000/中共广西壮族自治区党委编办",
+        "汤阴县人民政府, 县教育局, 410523/汤阴县教育局",
+        "汤阴县人民政府, 市教育局, 410500/安阳市教育局",
+        "上海市人民政府办公厅, 市教委, 310000/上海市教委",
+        "西安市教育局, 绍兴市教育局, 330600/绍兴市教育局",
+        "西安市教育局, 郑州大学, 410000/郑州大学",
+        "洛阳市教育局, 洛阳师范学院, 410000/洛阳师范学院",
+        "河南省教育厅, 洛阳师范学院, 410000/洛阳师范学院",
+    })
+    void completesAShortFormFromThePlansArea(String issuer, String name, String id) {
+        Letterhead head = new Letterhead("工作要点", List.of(issuer), "", "", "2020", "2020");
+        assertThat(id(body(head, name))).isEqualTo(id);
+    }
+
+    @Test
+    void saysHowItKnows() {
+        assertThat(body(HENAN, "河南省教育厅").linkedBy()).isEqualTo(LinkedBy.EXACT);
+        assertThat(body(HENAN, "省教育厅").linkedBy()).isEqualTo(LinkedBy.ALIAS);
+        assertThat(body(HENAN, "省水利厅").linkedBy()).isEqualTo(LinkedBy.SCOPE);
+        assertThat(body(HENAN, "高校联席小组").linkedBy()).isEqualTo(LinkedBy.TEXT);
+    }
+
+    @Test
+    void keepsAClassOfBodiesApartFromOrganisations() {
+        Outline plan = Plans.plan(HENAN, "督促各高校执行。");
+        Denoted denoted =
+                Plans.one(Plans.RESOLVER, plan, new BodyMention(Plans.evidence(plan, "各高校"), Role.DIRECTED, true));
+        assertThat(denoted.entity())
+                .isEqualTo(new Entity("https://w3id.org/yaodian/id/body/410000/各高校", Kind.BODY_CLASS, "各高校"));
+    }
+}
