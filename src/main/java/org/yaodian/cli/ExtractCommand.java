@@ -3,14 +3,21 @@ package org.yaodian.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.yaodian.iri.Iris;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
+import org.yaodian.graph.SortedQuads;
+import org.yaodian.ingest.Extraction;
 import org.yaodian.mention.Mention;
-import org.yaodian.mention.PlanMentionFinder;
 import org.yaodian.outline.Outline;
 import org.yaodian.outline.OutlineReader;
-import org.yaodian.register.Registers;
 import org.yaodian.text.SourceReader;
+import org.yaodian.vocab.Yd;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,7 +42,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "jsonl: one item a line, in the form of the gold files (default)",
+            description =
+                    "jsonl: one item a line, in the form of the gold files (default); nq: the plan's graph as N-Quads; ttl: the same as Turtle",
             defaultValue = "jsonl")
     private Format format = Format.JSONL;
 
@@ -46,8 +54,13 @@ final class ExtractCommand implements Callable<Integer> {
             defaultValue = "0.5")
     private double minConfidence;
 
+    private static final Map<String, String> PREFIXES =
+            Map.of("yd", Yd.NS, "rdfs", RDFS.getURI(), "dct", DCTerms.getURI(), "xsd", XSD.getURI());
+
     enum Format {
-        JSONL
+        JSONL,
+        NQ,
+        TTL
     }
 
     @Override
@@ -60,13 +73,26 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Outline outline = OutlineReader.outline(Sources.read(new SourceReader(), file, err));
         outline.warnings().forEach(warning -> err.println("warning: " + warning));
-        Registers registers = Registers.bundled(Iris.standard());
-        List<Mention> mentions = new PlanMentionFinder(registers.gazetteer()).mentions(outline);
+        Extraction extraction = Workshop.extraction();
+        List<Mention> mentions = extraction.mentions(outline);
         switch (format) {
             case JSONL ->
                 new GoldLines(outline, mentions, minConfidence).lines().forEach(out::println);
+            case NQ ->
+                SortedQuads.lines(name(extraction, outline), extraction.graph(outline, mentions, minConfidence))
+                        .forEach(out::println);
+            case TTL -> out.print(turtle(extraction.graph(outline, mentions, minConfidence)));
         }
         out.flush();
         return 0;
+    }
+
+    private static String name(Extraction extraction, Outline outline) {
+        return extraction.iris().graph(extraction.identity(outline).iri());
+    }
+
+    private static String turtle(Graph graph) {
+        graph.getPrefixMapping().setNsPrefixes(PREFIXES);
+        return RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).asString();
     }
 }

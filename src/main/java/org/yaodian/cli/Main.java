@@ -15,7 +15,15 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "yaodian",
         description = "Reads Chinese government work plans (工作要点) into a knowledge graph and answers from it.",
-        subcommands = {ExtractCommand.class, EvaluateCommand.class, BenchCommand.class, RehearseCommand.class},
+        subcommands = {
+            IngestCommand.class,
+            ExtractCommand.class,
+            ExportCommand.class,
+            EvaluateCommand.class,
+            ValidateCommand.class,
+            BenchCommand.class,
+            RehearseCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",

@@ -64,7 +64,8 @@ public final class Ingest {
         return ingest(reader.read(name, bytes));
     }
 
-    private Outcome ingest(Reading reading) {
+    /** Takes in what was read. */
+    public Outcome ingest(Reading reading) {
         return switch (reading) {
             case Reading.Refused refused -> new Outcome.Unreadable(refused.problem());
             case Reading.Text text -> ingest(text.source(), text.warnings());

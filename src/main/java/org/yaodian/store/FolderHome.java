@@ -33,6 +33,10 @@ final class FolderHome implements Home {
         }
     }
 
+    static boolean isAt(Path folder) {
+        return Files.isDirectory(folder.resolve("triples"));
+    }
+
     private static DatasetGraph connected(Path triples) throws IOException {
         Files.createDirectories(triples);
         return DatabaseMgr.connectDatasetGraph(Location.create(triples));

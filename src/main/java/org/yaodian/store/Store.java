@@ -56,6 +56,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Whether a store was made in a folder. */
+    public static boolean isAt(Path folder) {
+        return FolderHome.isAt(folder);
+    }
+
     /** An empty store that is gone when it is closed. */
     public static Store inMemory() {
         return new Store(new MemoryHome());

@@ -1,0 +1,100 @@
+package org.yaodian.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.yaodian.ingest.Ingest;
+import org.yaodian.store.Store;
+import org.yaodian.text.Reading;
+import org.yaodian.text.SourceReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads plans into the store, or hands them to a server that holds it. */
+@Command(
+        name = "ingest",
+        description = {
+            "Reads plans into the store.",
+            "A plan that is there already is replaced as a whole; the same text again changes nothing. A file that cannot be read is told and passed over."
+        },
+        mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final StoreOption store = new StoreOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "plans (.txt, .html), or folders of them")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "hand the files to the server at this address instead, e.g. http://127.0.0.1:7070")
+    private Optional<URI> server = Optional.empty();
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "file that holds the server's token (default: the variable YAODIAN_TOKEN)")
+    private Optional<Path> tokenFile = Optional.empty();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        List<Path> files = PlanFiles.of(paths);
+        IngestReport report = new IngestReport(out, err, files.size());
+        if (server.isPresent()) {
+            RemotePlans plans = new RemotePlans(server.get(), Token.of(tokenFile));
+            files.forEach(file -> report.add(file, plans.ingest(file)));
+            return report.end();
+        }
+        SourceReader reader = new SourceReader();
+        try (LateIngest late = new LateIngest()) {
+            for (Path file : files) {
+                report.add(
+                        file,
+                        switch (reader.read(file)) {
+                            case Reading.Refused refused ->
+                                IngestReport.failed(refused.problem().sentence());
+                            case Reading.Text text ->
+                                IngestReport.told(late.ingest().ingest(text));
+                        });
+            }
+        }
+        return report.end();
+    }
+
+    /** Opens the store only when there is something to write: a file that cannot be read makes no store. */
+    private final class LateIngest implements AutoCloseable {
+
+        private Optional<Store> opened = Optional.empty();
+        private Optional<Ingest> ingest = Optional.empty();
+
+        Ingest ingest() {
+            if (ingest.isEmpty()) {
+                Store made = store.opened();
+                opened = Optional.of(made);
+                Workshop.foundation().lay(made);
+                ingest = Optional.of(Workshop.ingest(made));
+            }
+            return ingest.orElseThrow();
+        }
+
+        @Override
+        public void close() {
+            opened.ifPresent(Store::close);
+        }
+    }
+}
