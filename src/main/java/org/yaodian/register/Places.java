@@ -2,6 +2,7 @@ package org.yaodian.register;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Places {
     private final Map<String, KnownPlace> byCode = new HashMap<>();
     private final Map<String, List<KnownPlace>> byName = new HashMap<>();
     private final Map<String, List<KnownPlace>> byStem = new HashMap<>();
+    /** The first two letters of every name: most words are turned away by them. */
+    private final Set<Integer> beginnings = new HashSet<>();
 
     Places(List<KnownPlace> places) {
         for (KnownPlace place : places) {
@@ -31,11 +34,22 @@ final class Places {
         }
     }
 
-    private static void add(Map<String, List<KnownPlace>> names, String name, KnownPlace place) {
+    private void add(Map<String, List<KnownPlace>> names, String name, KnownPlace place) {
+        if (name.length() > 1) {
+            beginnings.add(beginning(name, 0));
+        }
         List<KnownPlace> of = names.computeIfAbsent(name, n -> new ArrayList<>(1));
         if (!of.contains(place)) {
             of.add(place);
         }
+    }
+
+    private static int beginning(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    private boolean mayBegin(String text, int at) {
+        return at + 1 < text.length() && beginnings.contains(beginning(text, at));
     }
 
     private static Optional<String> stem(KnownPlace place) {
@@ -61,6 +75,9 @@ final class Places {
 
     /** The longest full name of a place that begins at an offset, "" if none does. */
     String fullNameAt(String text, int at) {
+        if (!mayBegin(text, at)) {
+            return "";
+        }
         for (int end = Math.min(text.length(), at + LONGEST); end >= at + 2; end--) {
             if (byName.containsKey(text.substring(at, end))) {
                 return text.substring(at, end);
@@ -71,6 +88,9 @@ final class Places {
 
     /** The longest short name of a province or prefecture that begins at an offset, "" if none does. */
     String shortNameAt(String text, int at) {
+        if (!mayBegin(text, at)) {
+            return "";
+        }
         for (int end = Math.min(text.length(), at + LONGEST); end >= at + 2; end--) {
             String name = text.substring(at, end);
             if (byStem.getOrDefault(name, List.of()).stream()

@@ -1,6 +1,10 @@
 package org.yaodian.register;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +44,17 @@ public record Registers(
                 merged(bodies, own.bodies, KnownBody::iri),
                 merged(places, own.places, KnownPlace::iri),
                 merged(terms, own.terms, term -> term.entity().iri()));
+    }
+
+    /** What tells these registers from others: SHA-256 of all records, lower-case hexadecimal. */
+    public String fingerprint() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** Names for the finders to look for. */

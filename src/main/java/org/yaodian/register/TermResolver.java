@@ -68,9 +68,11 @@ final class TermResolver {
         String label = bare(name);
         Entity group = new Entity(iris.group(code, label), Kind.GROUP, label);
         String key = Title.key(label);
-        for (int at = 1; at + 2 <= key.length(); at++) {
+        // what stands in brackets at the end is beside the group, not its head
+        for (int at = 1; at + 2 <= key.length() && !label.endsWith("）"); at++) {
             Entry wider = byName.get(Kind.GROUP + " " + key.substring(at));
-            if (wider != null) {
+            // a short name is too wide to conclude from: 职业培训机构 are no 校外培训机构, though these are called 培训机构
+            if (wider != null && wider.linkedBy == LinkedBy.EXACT) {
                 Tie broader = new Tie(Tie.Relation.BROADER, wider.term.entity(), .8);
                 return new Denoted(group, LinkedBy.TEXT, 1, List.of(broader), false);
             }

@@ -56,6 +56,14 @@ class RegistersTest {
     }
 
     @Test
+    void tellsRegistersApartByTheirFingerprint() {
+        assertThat(Registers.bundled(IRIS).fingerprint())
+                .isEqualTo(BUNDLED.fingerprint())
+                .isNotEqualTo(
+                        new Registers(List.of(), BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms()).fingerprint());
+    }
+
+    @Test
     void movesTheRegistersUnderAnotherBase() {
         Registers moved = Registers.bundled(new Iris("http://example.org/id/"));
         assertThat(moved.places())
