@@ -3,6 +3,7 @@ import { h, zh } from './dom.js';
 import { evidence, marked } from './evidence.js';
 import { KINDS } from './kinds.js';
 import { line, shape } from './marks.js';
+import { FIRST_LIMIT } from './state.js';
 import { t } from './strings.js';
 import { partName, relation } from './table.js';
 import { found, isOpen } from './view.js';
@@ -78,7 +79,7 @@ export class Detail {
     return [
       this.#head(zh('span', {}, section.number, section.label), h('p', { class: 'soft' }, t('section'), ' · ', t('numbers', items.length, links.length))),
       h('p', { class: 'row' },
-        state.section !== section.path && h('button', { type: 'button', class: 'button strong', onclick: () => this.#address.go({ section: section.path, limit: 60 }) }, t('focusSection')),
+        state.section !== section.path && h('button', { type: 'button', class: 'button strong', onclick: () => this.#address.go({ section: section.path, limit: FIRST_LIMIT }) }, t('focusSection')),
         state.section === section.path && h('button', { type: 'button', class: 'button', onclick: () => this.#address.go({ section: '' }) }, t('unfocus')),
         state.section === '' && state.focus === '' && section.root === section && h('button', { type: 'button', class: 'button', onclick: () => this.#address.go({ open: open ? opened.filter((path) => path !== section.path) : [...opened, section.path] }) }, t(open ? 'closeSection' : 'openSection'))),
       h('h3', {}, t('itemsHere')),

@@ -4,7 +4,9 @@ import { BODY_ROLES, CITATION_ROLES, FIRST_KINDS, KINDS } from './kinds.js';
 
 const ROLES = [...BODY_ROLES, ...CITATION_ROLES];
 const VIEWS = ['graph', 'table', 'both'];
-export const FIRST_LIMIT = 60;
+
+/** Things drawn before anybody asks for more: what a screen can hold. */
+export const FIRST_LIMIT = matchMedia('(max-width: 56rem)').matches ? 24 : 60;
 
 /**
  * Reads a query string.
