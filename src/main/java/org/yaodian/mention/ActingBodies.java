@@ -84,7 +84,7 @@ final class ActingBodies implements SentenceFinder {
         int right = after(tokens, last + 1);
         Token next = right < tokens.size() ? tokens.get(right) : null;
         if (JOINT.contains(before)) {
-            return framed(Role.JOINT, "body-joint", 0.85);
+            return framed(Role.JOINT, "body-joint", 0.9);
         }
         if (before.equals("与") || before.equals("同") || before.equals("和")) {
             return with(tokens, right);
@@ -98,25 +98,26 @@ final class ActingBodies implements SentenceFinder {
         if (FOUNDED.contains(before)) {
             return framed(Role.OTHER, "body-founded", phrase.named() ? 0.7 : 0.3);
         }
-        if (direct.has(before) && acts(tokens, right)) {
+        boolean whole = right >= tokens.size() || !tokens.get(right).is(Pos.PRONOUN);
+        if (direct.has(before) && whole && acts(tokens, right)) {
             boolean bare = !before.equals("推进") && !before.equals("遴选");
-            return framed(Role.DIRECTED, "body-directed", bare ? 0.75 : 0.5);
+            return framed(Role.DIRECTED, "body-directed", bare ? 0.85 : 0.6);
         }
         if (before.equals("由")) {
             return framed(Role.LEAD, "body-by", 0.7);
         }
         if (before.equals("发挥") && next != null && (next.word().startsWith("作用") || next.is(Pos.DE))) {
-            return framed(Role.OTHER, "body-plays-a-part", 0.5);
+            return framed(Role.OTHER, "body-plays-a-part", 0.7);
         }
         boolean subject = left < 0 || tokens.get(left).is(Pos.PUNCTUATION, Pos.ADVERB, Pos.TIME) || before.equals("是");
         if (phrase.named() && SCHOOL.matcher(words(sentence, phrase)).matches()) {
             return framed(Role.OTHER, "school-by-name", 0.5);
         }
         if (subject && next != null && MUST.contains(next.word())) {
-            return framed(Role.DIRECTED, "body-must", 0.75);
+            return framed(Role.DIRECTED, "body-must", 0.9);
         }
         if (subject && next != null && begins(tokens, right)) {
-            return framed(Role.LEAD, "body-subject", phrase.named() ? 0.6 : 0.55);
+            return framed(Role.LEAD, "body-subject", phrase.named() ? 0.75 : 0.8);
         }
         return Optional.empty();
     }

@@ -77,7 +77,7 @@ final class AudienceFinder implements SentenceFinder {
                 && token.length() <= 10
                 && last
                 && token.word().matches("“[^”]+(?:校|教师|学生|人才|企业|院校|干部|党员)”")) {
-            found.add(new AudienceMention(sentence.evidence(token.start(), token.end(), "group-quoted", 0.5)));
+            found.add(new AudienceMention(sentence.evidence(token.start(), token.end(), "group-quoted", 0.7)));
         }
     }
 
@@ -115,13 +115,13 @@ final class AudienceFinder implements SentenceFinder {
             return 0.42;
         }
         if (narrowed) {
-            return modifies ? 0.55 : 0.65;
+            return modifies ? 0.55 : 0.6;
         }
         if (general.has(word)) {
             boolean taken = from > 0
                     && (hard.has(tokens.get(from - 1).word())
                             || tokens.get(from - 1).is(Pos.VERB, Pos.PREPOSITION));
-            return taken && !modifies ? 0.5 : 0.35;
+            return taken && !modifies ? 0.4 : 0.25;
         }
         return !modifies ? 0.58 : COMMON.contains(word) ? 0.45 : 0.52;
     }

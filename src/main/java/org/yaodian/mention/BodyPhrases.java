@@ -16,28 +16,32 @@ final class BodyPhrases {
      */
     record Phrase(int from, int to, boolean named) {}
 
-    private static final Set<String> BARE =
-            Set.of("部门", "单位", "机构", "地方", "政府", "机关", "高中", "系统", "组织", "大中小学", "各级", "各类");
+    private static final Set<String> BARE = Set.of("部门", "单位", "机构", "机关", "高中", "系统", "组织", "大中小学", "各级", "各类");
     private static final Set<String> KINDS = Set.of("普通", "高等", "特殊", "上级", "基层");
+    /** Verbal nouns that say what a body is for. */
+    private static final Set<String> DOMAINS = Set.of(
+            "教育", "督导", "管理", "宣传", "建设", "规划", "运输", "服务", "培训", "监管", "审计", "统计", "监察", "检察", "保障", "执法", "研究", "监督",
+            "评价", "监测", "立法", "司法", "培养", "创业", "就业", "救助", "改革", "教研", "教学", "托育", "救援", "调查", "行政");
+
     private static final Set<String> REACH = Set.of("全省", "全市", "全县", "全区", "全国", "我省", "我市", "广大", "所属", "本区域", "相应");
 
-    private final Lexicon direct = Lexicon.of("verbs-direct");
-    private final Lexicon stops = Lexicon.of("verbs-stop");
     private final Lexicon suffixes = Lexicon.of("body-suffixes");
     private final Lexicon classes = Lexicon.of("body-classes");
+    private final Lexicon domains = Lexicon.of("body-domains");
     private final Lexicon weak = Lexicon.of("body-weak-suffixes");
 
     List<Phrase> phrases(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!head(tokens, i)) {
+            if (!head(sentence, i)) {
                 continue;
             }
             int from = begin(tokens, i);
+            from = Math.min(from, domains(sentence, from));
             String words = sentence.text()
                     .substring(tokens.get(from).start(), tokens.get(i).end());
-            if (BARE.contains(words)) {
+            if (BARE.contains(words) || words.startsWith("等")) {
                 continue;
             }
             boolean named = named(words);
@@ -49,11 +53,34 @@ final class BodyPhrases {
         return phrases;
     }
 
+    /** 教育、公安等部门: where the list of domains before 等部门 begins, the phrase itself where there is none. */
+    private int domains(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        int at = from;
+        if (at > 1 && tokens.get(at - 1).is(Pos.ETC) && tokens.get(at).word().matches("部门|单位|有关|相关")) {
+            int first = at - 1;
+            while (first > 0 && domain(tokens.get(first - 1))) {
+                first--;
+            }
+            int start = tokens.get(first).start();
+            String list = sentence.text().substring(start, tokens.get(at - 1).start());
+            boolean known =
+                    domains.prefix(list, 0) > 0 || list.indexOf('、') > 0 && domains.suffix(list, list.length()) > 0;
+            return first < at - 1 && known ? first : from;
+        }
+        return from;
+    }
+
+    private static boolean domain(Token token) {
+        return token.is("、") || token.is(Pos.NOUN, Pos.VERBAL_NOUN) || token.is("和");
+    }
+
     /** Whether the last noun of a phrase of a body stands here. */
-    private boolean head(List<Token> tokens, int at) {
+    private boolean head(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
         Token token = tokens.get(at);
         boolean noun = token.is(Pos.NOUN, Pos.PRONOUN, Pos.PLACE, Pos.PARENTHESIS, Pos.VERBAL_NOUN);
-        if (!noun || (at + 1 < tokens.size() && tokens.get(at + 1).is(Pos.NOUN) && head(tokens, at + 1))) {
+        if (!noun || (at + 1 < tokens.size() && tokens.get(at + 1).is(Pos.NOUN) && head(sentence, at + 1))) {
             return false;
         }
         if (token.is(Pos.PARENTHESIS)) {
@@ -62,7 +89,7 @@ final class BodyPhrases {
         }
         return suffixes.suffix(token.word(), token.length()) > 0
                         && weak.suffix(token.word(), token.length()) < token.length()
-                || classes.has(token.word())
+                || classes.suffix(sentence.text(), token.end()) >= Math.max(2, token.length())
                 || level(tokens, at) && at > 1 && tokens.get(at - 1).is("、") && level(tokens, at - 2);
     }
 
@@ -72,9 +99,13 @@ final class BodyPhrases {
             Token left = tokens.get(from - 1);
             boolean part = left.is(Pos.NOUN, Pos.PLACE, Pos.ATTRIBUTE, Pos.PRONOUN)
                     || left.is(Pos.PARENTHESIS) && left.length() <= 6
-                    || left.is(Pos.VERBAL_NOUN) && !direct.has(left.word()) && !stops.has(left.word())
+                    || left.is(Pos.VERBAL_NOUN)
+                            && (DOMAINS.contains(left.word())
+                                    || left.is("发展") && tokens.get(from).word().startsWith("改革"))
                     || left.is(Pos.VERBAL_NOUN) && tokens.get(from).word().endsWith("委员会")
                     || left.is(Pos.ADJECTIVE) && KINDS.contains(left.word())
+                    || left.is("有关")
+                    || left.is("相关")
                     || left.is("任何")
                     || left.is("级")
                     || left.is("直属")

@@ -11,11 +11,14 @@ final class IndicatorBounds {
 
     private static final int LONGEST_DUE = 80;
 
+    private static final int LONGEST_GOAL = 120;
+
     private static final Pattern DUE = Pattern.compile(
             "(?:到|至)?((?:19|20)\\d{2}\\s?年(?:\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|底|末|上半年)?(?:底|末)?(?:前|之前|以前)?)(?=[，,]?[^，,。；;]{2,})");
     private static final Pattern PHASE = Pattern.compile(
             "[（(](?:(?:19|20)\\d{2}年)?\\d{1,2}月(?:份)?(?:上旬|中旬|下旬|\\d{1,2}日)?\\s?[-—－–~～至到]\\s?(?:(?:19|20)\\d{2}年)?\\d{1,2}月(?:份)?(?:上旬|中旬|下旬|\\d{1,2}日|底)?[）)]");
     private static final Set<String> LEADING_WORDS = Set.of("新增", "补充", "达", "总数", "新改建", "表彰", "改造", "新建", "年内");
+    private static final Pattern STAGE = Pattern.compile("第[一二三四五六]阶段[:：]\\s?[^，,。；;：:]{2,24}(?=[，,。；;])");
     private static final Pattern RATE = Pattern.compile("(?:每(?!年)|每年|至少|最低|按)[^，,。；;：、]{0,18}$");
     private static final Pattern LEADING =
             Pattern.compile("^(?:确保|力争|争取|实现|到|至|保证|努力|使|并|且|全省|全市|其中|完成|建设|新建|培育|遴选|评定|支持|打造|创建)+");
@@ -41,15 +44,16 @@ final class IndicatorBounds {
             at++;
         }
         boolean after = to > end;
-        int rate = rate(text, number);
-        int from = rate >= 0 ? rate : after && !compared(text, number) ? number : before(sentence, number);
-        return new int[] {from, Math.max(to, unitEnd)};
+        int from = rated(text, number)
+                ? before(sentence, number)
+                : after && !compared(text, number) ? number : before(sentence, number);
+        boolean within = text.startsWith("内", end) || text.startsWith("内", end - 1) && text.startsWith("年", end - 2);
+        return new int[] {from, within ? clauseEnd(text, end) : Math.max(to, unitEnd)};
     }
 
-    /** 每6个教学班至少配备1名教师, 每年举办1次: a rate begins with 每; -1 where there is none. */
-    private static int rate(String text, int number) {
-        Matcher matcher = RATE.matcher(text.substring(0, number));
-        return matcher.find() ? matcher.start() : -1;
+    /** Whether a rate or a least amount governs a number: 每6个教学班至少配备1名教师. */
+    private static boolean rated(String text, int number) {
+        return RATE.matcher(text.substring(0, number)).find();
     }
 
     /** Whether the words for what is counted stand before the number. */
@@ -60,7 +64,15 @@ final class IndicatorBounds {
 
     private boolean counts(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        return token.is(Pos.NOUN, Pos.VERBAL_NOUN, Pos.ATTRIBUTE, Pos.ADJECTIVE, Pos.QUOTE, Pos.LATIN, Pos.PLACE)
+        return !token.is("建设")
+                        && token.is(
+                                Pos.NOUN,
+                                Pos.VERBAL_NOUN,
+                                Pos.ATTRIBUTE,
+                                Pos.ADJECTIVE,
+                                Pos.QUOTE,
+                                Pos.LATIN,
+                                Pos.PLACE)
                         && !stops.has(token.word())
                 || token.is("的") && at + 1 < tokens.size() && tokens.get(at + 1).is(Pos.NOUN)
                 || soft.has(token.word())
@@ -72,7 +84,7 @@ final class IndicatorBounds {
     private int before(Sentence sentence, int number) {
         String text = sentence.text();
         int start = number;
-        while (start > 0 && "，,。；;：:！（(、".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && "，,。；;：:！（(".indexOf(text.charAt(start - 1)) < 0 && !counted(text, start, number)) {
             start--;
         }
         List<Token> tokens = sentence.tokens();
@@ -92,6 +104,18 @@ final class IndicatorBounds {
         return at < tokens.size() ? Math.min(number, tokens.get(at).start()) : number;
     }
 
+    /** Whether a list of amounts is cut here: 公路5000公里、服务点3万个. */
+    private static boolean counted(String text, int start, int number) {
+        if (text.charAt(start - 1) != '、') {
+            return false;
+        }
+        int from = start - 1;
+        while (from > 0 && "，,。；;：:！".indexOf(text.charAt(from - 1)) < 0 && start - from < 20) {
+            from--;
+        }
+        return start < number && text.substring(from, start).chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Runs that name a date: with what is due by then, or a phase. Those that hold a counted number are left out. */
     List<IndicatorMention> dated(Sentence sentence, List<Mention> counted) {
         List<IndicatorMention> found = new ArrayList<>();
@@ -100,10 +124,17 @@ final class IndicatorBounds {
         while (due.find()) {
             boolean deadline = due.group(1).matches(".*(?:底|末|前|日)")
                     || text.substring(0, due.start(1)).endsWith("到");
-            int end = clauseEnd(text, due.end());
-            if (deadline && end - due.start(1) <= LONGEST_DUE && free(sentence, counted, due.start(1), end)) {
+            boolean until = due.start(1) > 0 && text.charAt(due.start(1) - 1) == '到';
+            int end = until ? sentenceEnd(text, due.end()) : clauseEnd(text, due.end());
+            if (deadline
+                    && end - due.start(1) <= (until ? LONGEST_GOAL : LONGEST_DUE)
+                    && free(sentence, counted, due.start(1), end)) {
                 found.add(dated(sentence, due.start(1), end, "indicator-due", 0.6));
             }
+        }
+        Matcher stage = STAGE.matcher(text);
+        while (stage.find()) {
+            found.add(dated(sentence, stage.start(), stage.end(), "indicator-phase", 0.6));
         }
         Matcher phase = PHASE.matcher(text);
         while (phase.find()) {
@@ -120,6 +151,14 @@ final class IndicatorBounds {
         String year = sentence.plan().outline().letterhead().year();
         Deadline deadline = Deadlines.in(sentence.text().substring(from, to), year);
         return new IndicatorMention(sentence.evidence(from, to, rule, confidence), new Quantity.DateOnly(), deadline);
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && "。；;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static int clauseEnd(String text, int from) {

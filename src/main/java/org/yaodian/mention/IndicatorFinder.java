@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class IndicatorFinder implements SentenceFinder {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\d[\\d,]*(?:[.．]\\d+)?\\s?[万亿]{0,2}|[一二两三四五六七八九十百千]+[万亿]{0,2})(?:\\s?(?:[-—－–~～至到]|－)\\s?(\\d[\\d,]*(?:\\.\\d+)?[万亿]{0,2}|[一二两三四五六七八九十]+))?\\s?(余|多)?\\s?(%|％|‰)?");
+            "(\\d[\\d,]*(?:[.．]\\d+)?\\s?[万亿]{0,2}|[一二两三四五六七八九十百千]+[万亿]{0,2})(?:[%％]?\\s?(?:[-—－–~～至到]|－)\\s?(\\d[\\d,]*(?:\\.\\d+)?[万亿]{0,2}|[一二两三四五六七八九十]+))?\\s?(余|多)?\\s?(%|％|‰)?");
     private static final Pattern GE_BEFORE =
-            Pattern.compile("(?:不低于|不少于|不得少于|不得低于|至少|超过|高于|达到或超过|多于|大于|力争突破|突破)[^，,。；;]{0,6}$");
+            Pattern.compile("(?:不低于|不少于|不得少于|不得低于|至少|超过|高于|达到或超过|多于|大于|力争突破|突破)[^，,。；;]{0,14}$");
     private static final Pattern LE_BEFORE =
             Pattern.compile("(?:不超过|不高于|不多于|不得超过|控制在|低于|少于|小于|最多|不大于|降至|压减至|压缩至)[^，,。；;]{0,4}$");
     private static final Pattern GE_AFTER = Pattern.compile("^(?:以上|及以上|或以上)");
@@ -21,6 +21,9 @@ final class IndicatorFinder implements SentenceFinder {
     private static final Pattern APPROX_AFTER = Pattern.compile("^(?:左右|上下|余|多)");
     private static final Pattern APPROX_BEFORE = Pattern.compile("(?:约|大约|近|接近)$");
     private static final Pattern ORDINAL_BEFORE = Pattern.compile("(?:第|“|十|前|〔|\\[|号|高校|年)$");
+    /** 每6个教学班配备1名: what is counted stands behind the rate. */
+    private static final Pattern RATED = Pattern.compile("[^，,。；;]*\\d.*");
+
     private static final Pattern NOT_COUNTED = Pattern.compile("^(?:周年|年代|[个项]?(?:阶段|层面|方面|环节|维护|意识|自信))");
     private static final Pattern DURATION_BEFORE = Pattern.compile("(?:用|每隔|连续|近|为期|过去|历时|满)$");
 
@@ -55,7 +58,11 @@ final class IndicatorFinder implements SentenceFinder {
         int blank = after.length() - tail.length();
         boolean approximately = matcher.group(3) != null;
         int unitLength = percent ? 0 : units.prefix(text, matcher.end() + blank);
-        String before = text.substring(Math.max(0, matcher.start() - 10), matcher.start());
+        String before = text.substring(Math.max(0, matcher.start() - 22), matcher.start());
+        if (before.endsWith("每")
+                && RATED.matcher(text).region(matcher.end(), text.length()).lookingAt()) {
+            return Optional.empty();
+        }
         int counted = matcher.end() + blank;
         String counts = text.substring(counted, Math.min(text.length(), counted + unitLength + 2));
         if (NOT_COUNTED.matcher(counts).find()) {
@@ -81,7 +88,7 @@ final class IndicatorFinder implements SentenceFinder {
         int[] run = bounds.run(sentence, matcher.start(), unitEnd);
         String words = text.substring(run[0], run[1]);
         Deadline deadline = Deadlines.names(words) ? Deadlines.in(words, "") : new Deadline.Open();
-        double confidence = han ? 0.55 : 0.8;
+        double confidence = han ? 0.5 : 0.65;
         return Optional.of(new IndicatorMention(
                 sentence.evidence(run[0], run[1], percent ? "indicator-share" : "indicator-count", confidence),
                 quantity,

@@ -10,8 +10,8 @@ final class KnownNames implements SentenceFinder {
 
     private static final Pattern INTERNET = Pattern.compile("互联网\\s?[+＋].{2,10}");
     private static final Pattern CREATED = Pattern.compile("(?:创建|争创|建设|申报)好?(?:新一轮|一批|首批|国家级|国家|省级)?$");
-    private static final Pattern CONGRESS =
-            Pattern.compile("(?:党的)?(?:十[一二三四五六七八九]|二十)大(?!力|会|报)|(?:党的)?(?:十[一二三四五六七八九]|二十)届(?:[一二三四五六七八]中、?)+全会");
+    private static final Pattern CONGRESS = Pattern.compile(
+            "(?:党的)?(?:十[一二三四五六七八九]|二十)大(?!力|会|报)|(?:党的)?(?:十[一二三四五六七八九]|二十)届(?:[一二三四五六七八]中、?)+全会|(?:省委|市委|县委|区委)(?:十?[一二三四五六七八九])届[一二三四五六七八九十]{1,3}次全会");
 
     private final Lexicon programs = Lexicon.of("programs-known");
     private final Lexicon zones = Lexicon.of("program-places");
@@ -33,13 +33,13 @@ final class KnownNames implements SentenceFinder {
             int length = programs.prefix(text, token.start());
             if (length >= 4) {
                 found.add(new ProgramMention(
-                        sentence.evidence(token.start(), token.start() + length, "program-known", 0.7)));
+                        sentence.evidence(token.start(), token.start() + length, "program-known", 0.9)));
             }
         }
         Matcher congress = CONGRESS.matcher(text);
         while (congress.find()) {
             found.add(
-                    new ActivityMention(sentence.evidence(congress.start(), congress.end(), "activity-congress", 0.6)));
+                    new ActivityMention(sentence.evidence(congress.start(), congress.end(), "activity-congress", 0.9)));
         }
         return found;
     }
@@ -54,7 +54,7 @@ final class KnownNames implements SentenceFinder {
                 && sentence.tokens().get(at + 1).word().matches("新?模式|平台|环境|技术");
         if (programs.has(inside) || (INTERNET.matcher(inside).matches() && !describes) || created) {
             found.add(new ProgramMention(sentence.evidence(
-                    token.start(), token.end(), created ? "program-zone" : "program-known", created ? 0.6 : 0.7)));
+                    token.start(), token.end(), created ? "program-zone" : "program-known", created ? 0.6 : 0.9)));
         }
     }
 

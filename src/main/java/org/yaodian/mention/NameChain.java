@@ -2,6 +2,7 @@ package org.yaodian.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where a name begins whose last word is known: leftwards over what names are made of, up to a verb that takes it. */
 final class NameChain {
@@ -11,15 +12,21 @@ final class NameChain {
      *
      * @param from index of its first token
      * @param triggered whether a verb that takes names stands right before it
+     * @param launched whether that verb launches things (实施), or the name begins with whose it is (国家, a place)
      * @param quoted whether a quotation is part of it
      * @param listed whether it reaches back over 等 and a list
      */
-    record Chain(int from, boolean triggered, boolean quoted, boolean listed) {}
+    record Chain(int from, boolean triggered, boolean launched, boolean quoted, boolean listed) {}
 
     /** A conjunct longer than this (UTF-16 units) before 、 is a member of a list, not part of the name. */
     private static final int LONGEST_CONJUNCT = 2;
 
     private static final int LONGEST_PHRASE = 12;
+
+    private static final int LONGEST_EVENT = 6;
+
+    /** 百亿斤, 万名: a number that is part of a name is round and in Chinese. */
+    private static final Pattern HAN_COUNT = Pattern.compile("[十百千万亿]+");
 
     /** What names of units that are chosen or created together end with: 示范区、示范校创建, 人才、带头人评选. */
     private static final String KINDS = "区校县园才人";
@@ -27,6 +34,10 @@ final class NameChain {
     /** Verbs that are never part of a name. */
     private static final Set<String> STRONG =
             Set.of("实施", "开展", "启动", "推进", "推动", "落实", "举办", "召开", "组织", "参加", "完善", "健全");
+
+    private static final Set<String> WHOSE = Set.of("国家", "全国", "中央", "国家级");
+
+    private static final Set<String> TAKING = Set.of("实施", "开展", "启动", "组织实施", "大力实施", "打好", "打赢");
 
     private final Lexicon stops = Lexicon.of("verbs-stop");
     private final Lexicon soft = Lexicon.of("verbs-soft");
@@ -80,7 +91,16 @@ final class NameChain {
                                 && joins(tokens.get(before))
                                 && heads.at(sentence.text(), tokens.get(before).start())
                                         .isPresent());
-        return new Chain(trimmed, triggered, quoted, listed);
+        triggered = triggered
+                || event
+                        && before >= 0
+                        && (joins(tokens.get(before)) || tokens.get(before).is("以及"));
+        String left = before >= 0 ? tokens.get(before).word() : "";
+        boolean launched = TAKING.contains(left)
+                || triggered && joins(tokens.get(before))
+                || WHOSE.contains(tokens.get(trimmed).word())
+                || tokens.get(trimmed).is(Pos.PLACE);
+        return new Chain(trimmed, triggered, launched, quoted, listed);
     }
 
     private static boolean joins(Token token) {
@@ -119,16 +139,17 @@ final class NameChain {
             boolean units = KINDS.indexOf(last.word().charAt(last.length() - 1)) >= 0;
             boolean quotes = last.is(Pos.QUOTE)
                     || tokens.get(Math.min(at + 1, tokens.size() - 1)).is(Pos.QUOTE);
-            return start < at && (length <= LONGEST_CONJUNCT || event && (units || quotes));
+            boolean noun = !last.is(Pos.VERB) && length <= LONGEST_CONJUNCT;
+            return start < at && (noun || event && (units || quotes));
         }
-        return start < at && (fresh || length <= LONGEST_PHRASE);
+        return start < at && (event ? length <= LONGEST_EVENT : fresh || length <= LONGEST_PHRASE);
     }
 
     private boolean belongs(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         String word = token.word();
         if (stops.has(word)) {
-            return false;
+            return !STRONG.contains(word) && taken(tokens, at);
         }
         if (soft.has(word) && clauseBegins(tokens, at)) {
             return false;
@@ -145,6 +166,15 @@ final class NameChain {
             case PRONOUN -> false;
             default -> false;
         };
+    }
+
+    /** A verb that another verb takes as the beginning of a name: 实施全面改善…项目, 开展规范…行动. */
+    private static boolean taken(List<Token> tokens, int at) {
+        int before = at - 1;
+        while (before >= 0 && tokens.get(before).is("全面")) {
+            before--;
+        }
+        return before >= 0 && TAKING.contains(tokens.get(before).word());
     }
 
     private boolean clauseBegins(List<Token> tokens, int at) {
@@ -175,13 +205,21 @@ final class NameChain {
         Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : token;
         boolean vague = token.word().startsWith("一") || token.word().startsWith("两");
         return token.word().startsWith("第")
+                || HAN_COUNT.matcher(token.word()).matches()
                 || (next.is(Pos.CLASSIFIER)
                         ? at > 0 && tokens.get(at - 1).word().startsWith("第") || "年期届次".contains(next.word())
                         : !vague);
     }
 
     private static boolean classifier(List<Token> tokens, int at) {
+        boolean named = tokens.get(at).is("年") && at > 0 && tokens.get(at - 1).is(Pos.NOUN, Pos.VERBAL_NOUN, Pos.VERB);
+        if (named) {
+            return true;
+        }
         boolean ordinal = "年期届次轮批".contains(tokens.get(at).word());
+        if (at > 0 && HAN_COUNT.matcher(tokens.get(at - 1).word()).matches()) {
+            return true;
+        }
         return ordinal
                 && at > 0
                 && (tokens.get(at - 1).is(Pos.NUMBER)
@@ -201,6 +239,16 @@ final class NameChain {
         }
         while (first < head) {
             Token token = tokens.get(first);
+            boolean counted = token.is(Pos.NUMBER)
+                    && !token.word().startsWith("第")
+                    && first + 1 < head
+                    && tokens.get(first + 1).is(Pos.CLASSIFIER)
+                    && !tokens.get(first + 1).is("年")
+                    && !HAN_COUNT.matcher(token.word()).matches();
+            if (counted) {
+                first += 2;
+                continue;
+            }
             boolean empty = joins(token)
                     || token.is(Pos.PUNCTUATION, Pos.ADVERB, Pos.PARTICLE, Pos.ETC, Pos.PARENTHESIS)
                             && !token.is("全面")

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds names of programs or activities by the noun they end with. */
 final class NameFinder implements SentenceFinder {
 
     private static final int LONGEST_NAME = 45;
+
+    /** A schedule of teaching or work is no program. */
+    private static final Pattern SCHEDULE = Pattern.compile("(?:教学|工作|课程|教研|招生|年度|学习|采购|实施)$");
 
     private static final Set<String> MEETINGS = Set.of("会议", "大会", "全会", "推进会");
 
@@ -58,7 +63,7 @@ final class NameFinder implements SentenceFinder {
         Optional<Heads.Head> head = heads.at(sentence.text(), token.end() - 1);
         if (head.isPresent() && token.length() > head.get().length() + 3 && ends(sentence.tokens(), at)) {
             int end = version(sentence.text(), token.end());
-            found.add(mention.apply(sentence.evidence(token.start(), end, kind + "-quoted", 0.9)));
+            found.add(mention.apply(sentence.evidence(token.start(), end, kind + "-quoted", 0.95)));
         }
     }
 
@@ -75,7 +80,10 @@ final class NameFinder implements SentenceFinder {
     private List<Mention> names(Sentence sentence, int at, Heads.Head head) {
         NameChain.Chain chain = chains.before(sentence, at, heads);
         if (event && chain.listed()) {
-            List<Mention> members = listed.members(sentence, chain.from(), at);
+            if (listed.kinds(sentence, chain.from(), at, head)) {
+                return List.of();
+            }
+            List<Mention> members = listed.members(sentence, chain.from(), at, head);
             if (!members.isEmpty()) {
                 return members;
             }
@@ -100,6 +108,14 @@ final class NameFinder implements SentenceFinder {
                 || !national(tokens, chain.from(), head) && generic(sentence, chain.from(), at, head)) {
             return Optional.empty();
         }
+        boolean joined = head.length() == tokens.get(at).length()
+                && at > 0
+                && tokens.get(at - 1).is(Pos.CONJUNCTION);
+        String before =
+                sentence.text().substring(from, Math.max(from, tokens.get(at).end() - head.length()));
+        if (joined || head.word().equals("计划") && SCHEDULE.matcher(before).find()) {
+            return Optional.empty();
+        }
         boolean distinct = chain.quoted() || ordinal(tokens.get(chain.from()));
         boolean working = at + 1 < tokens.size() && tokens.get(at + 1).is("工作");
         double confidence = confidence(head, chain, distinct, subject);
@@ -116,9 +132,10 @@ final class NameFinder implements SentenceFinder {
         return Optional.of(mention.apply(sentence.evidence(from, end, rule, confidence)));
     }
 
-    private static double confidence(Heads.Head head, NameChain.Chain chain, boolean distinct, int subject) {
+    private double confidence(Heads.Head head, NameChain.Chain chain, boolean distinct, int subject) {
+        double sure = event ? 0.75 : 0.95;
         if (!head.common()) {
-            return distinct ? 0.9 : chain.triggered() ? 0.85 : 0.75;
+            return distinct ? 0.9 : chain.triggered() ? sure : 0.55;
         }
         if (head.word().equals("改革")) {
             return chain.quoted() && subject <= 40 ? 0.7 : 0.1;
@@ -126,7 +143,10 @@ final class NameFinder implements SentenceFinder {
         if (distinct) {
             return 0.8;
         }
-        return chain.triggered() && subject >= 4 ? 0.65 : subject >= 6 ? 0.45 : 0.3;
+        if (head.word().equals("项目") && !chain.launched()) {
+            return 0.4;
+        }
+        return chain.triggered() && subject >= 4 ? event ? 0.65 : 0.85 : subject >= 6 ? 0.45 : 0.3;
     }
 
     private boolean generic(Sentence sentence, int from, int at, Heads.Head head) {
@@ -179,10 +199,10 @@ final class NameFinder implements SentenceFinder {
 
     /** The end of a version or a span of years printed behind a name: 2.0, （2018-2022年）. */
     private static int version(String text, int end) {
-        java.util.regex.Matcher matcher = VERSION.matcher(text).region(end, text.length());
+        Matcher matcher = VERSION.matcher(text).region(end, text.length());
         return matcher.lookingAt() ? matcher.end() : end;
     }
 
-    private static final java.util.regex.Pattern VERSION = java.util.regex.Pattern.compile(
-            "\\d\\.\\d|[（(](?:19|20)\\d{2}[-—－–~至年]{1,3}(?:19|20)\\d{2}年?[）)]|[（(]20\\d\\d年?[）)]");
+    private static final Pattern VERSION =
+            Pattern.compile("\\d\\.\\d|[（(](?:19|20)\\d{2}[-—－–~至年]{1,3}(?:19|20)\\d{2}年?[）)]|[（(]20\\d\\d年?[）)]");
 }
