@@ -72,7 +72,10 @@ final class TermResolver {
         for (int at = 1; at + 2 <= key.length() && !label.endsWith("）"); at++) {
             Entry wider = byName.get(Kind.GROUP + " " + key.substring(at));
             // a short name is too wide to conclude from: 职业培训机构 are no 校外培训机构, though these are called 培训机构
-            if (wider != null && wider.linkedBy == LinkedBy.EXACT) {
+            if (wider != null && wider.linkedBy != LinkedBy.EXACT) {
+                break;
+            }
+            if (wider != null) {
                 Tie broader = new Tie(Tie.Relation.BROADER, wider.term.entity(), .8);
                 return new Denoted(group, LinkedBy.TEXT, 1, List.of(broader), false);
             }

@@ -27,7 +27,8 @@ import org.yaodian.vocab.Yd;
 /** The registers that come with the software hold what they promise. */
 class RegisterTest {
 
-    private static final List<String> FILES = List.of("documents.ttl", "bodies.ttl", "places.ttl", "groups.ttl");
+    private static final List<String> FILES =
+            List.of("documents.ttl", "bodies.ttl", "places.ttl", "groups.ttl", "programs.ttl");
     private final Iris iris = Iris.standard();
     private final Model register = all();
 

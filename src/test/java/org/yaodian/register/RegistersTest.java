@@ -45,6 +45,14 @@ class RegistersTest {
     }
 
     @Test
+    void joinsTheNamesOfANationalProgram() {
+        assertThat(BUNDLED.terms())
+                .filteredOn(term -> term.entity().iri().equals(IRIS.program("cn", "“国培计划”")))
+                .singleElement()
+                .satisfies(term -> assertThat(term.aliases()).contains("中小学教师国家级培训计划"));
+    }
+
+    @Test
     void letsAUsersRecordTakeThePlaceOfABundledOne() {
         KnownDocument bundled = BUNDLED.documents().getFirst();
         KnownDocument own = KnownDocument.named(bundled.iri(), "本地题名", List.of());
