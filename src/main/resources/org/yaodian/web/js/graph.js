@@ -6,7 +6,7 @@ import { apart, seeds } from './places.js';
 import { found } from './view.js';
 
 /** How far the layout is drawn together before labels push nodes apart. */
-const TIGHT = 0.68;
+const TIGHT = 0.8;
 
 const SCRIPTS = [
   '/webjars/layout-base/2.0.1/layout-base.js',
@@ -121,7 +121,7 @@ export class Graph {
   /** Draws the picture together and gives it the shape of its pane; `apart` then makes the room that labels need. */
   #tighten() {
     const { w, h } = this.#cy.nodes().boundingBox();
-    const stretch = Math.sqrt(Math.min(2, Math.max(0.5, (this.#cy.width() / this.#cy.height()) / (w / h))));
+    const stretch = Math.sqrt(Math.min(2.4, Math.max(0.5, (this.#cy.width() / this.#cy.height()) / (w / h))));
     this.#cy.nodes().positions((node) => ({ x: node.position('x') * TIGHT * stretch, y: (node.position('y') * TIGHT) / stretch }));
   }
 

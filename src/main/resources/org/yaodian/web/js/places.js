@@ -37,7 +37,7 @@ function around(place, index, distance) {
 
 /**
  * Moves boxes {x1, x2, y1, y2} apart until none covers another (or the rounds are used up): each pair that overlaps gives
- * way along the shorter side. Answers the move {x, y} of each.
+ * way along the side where it covers the smaller share. Answers the move {x, y} of each.
  */
 export function apart(boxes, space = 5, rounds = 120) {
   const moves = boxes.map(() => ({ x: 0, y: 0 }));
@@ -48,7 +48,7 @@ export function apart(boxes, space = 5, rounds = 120) {
         const x = overlap(boxes[one], boxes[other], moves[one], moves[other], 'x') + space;
         const y = overlap(boxes[one], boxes[other], moves[one], moves[other], 'y') + space;
         if (x > 0 && y > 0) {
-          const axis = x < y ? 'x' : 'y';
+          const axis = x / breadth(boxes[one], boxes[other], 'x') < y / breadth(boxes[one], boxes[other], 'y') ? 'x' : 'y';
           const way = middle(boxes[one], moves[one], axis) <= middle(boxes[other], moves[other], axis) ? 1 : -1;
           moves[one][axis] -= (way * Math.min(x, y)) / 2;
           moves[other][axis] += (way * Math.min(x, y)) / 2;
@@ -70,4 +70,8 @@ function overlap(one, other, moveOne, moveOther, axis) {
 
 function middle(box, move, axis) {
   return (box[`${axis}1`] + box[`${axis}2`]) / 2 + move[axis];
+}
+
+function breadth(one, other, axis) {
+  return one[`${axis}2`] - one[`${axis}1`] + other[`${axis}2`] - other[`${axis}1`];
 }

@@ -71,13 +71,23 @@ export function picture(plan, state) {
   return { nodes, lines: [...lines.values()], links, left: shown.left };
 }
 
+/** What is drawn: most links first, and of as many links each section its share. */
 function withinLimit(links, state, plan) {
   const counts = new Map();
-  links.forEach((link) => counts.set(link.thing, (counts.get(link.thing) ?? 0) + 1));
+  const turns = new Map();
+  const turn = new Map();
+  links.forEach(({ thing, part }) => {
+    if (!counts.has(thing)) {
+      turn.set(thing, turns.get(part.root) ?? 0);
+      turns.set(part.root, turn.get(thing) + 1);
+    }
+    counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  });
   const chosen = new Set(plan.linksNamed(state.sel).map((link) => link.thing));
-  const first = (thing) =>
-    thing.name === state.sel || thing.name === state.focus || chosen.has(thing) ? Infinity : counts.get(thing);
-  const order = [...counts.keys()].sort((one, other) => first(other) - first(one) || 0);
+  const wanted = (thing) => thing.name === state.sel || thing.name === state.focus || chosen.has(thing);
+  const order = [...counts.keys()].sort(
+    (one, other) => wanted(other) - wanted(one) || counts.get(other) - counts.get(one) || turn.get(one) - turn.get(other),
+  );
   // A few more than the limit are no reason to hide any.
   const limit = order.length <= state.limit * 1.15 ? order.length : state.limit;
   return { kept: order.slice(0, limit), left: order.slice(limit) };
