@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFParser;
@@ -18,39 +19,63 @@ import org.junit.jupiter.api.TestFactory;
 class ExampleTest {
 
     private static final Path EXAMPLES = Path.of("ontology/examples");
-    private final Shapes shapes = Shapes.bundled();
+    private final Shapes plans = Shapes.bundled();
+    private final Shapes registers = Shapes.ofRegisters();
 
     @TestFactory
-    List<DynamicTest> passesEveryGoodExample() throws IOException {
-        return each("good", file -> assertThat(violations(file)).isEmpty());
+    List<DynamicTest> passesEveryGoodPlan() throws IOException {
+        return each("good", file -> assertThat(violations(plans, file)).isEmpty());
     }
 
     @TestFactory
-    List<DynamicTest> findsTheFaultOfEveryBadExampleAndNoOther() throws IOException {
+    List<DynamicTest> passesEveryGoodRegister() throws IOException {
         return each(
-                "bad",
-                file -> assertThat(
-                                violations(file).stream().map(Violation::fault).distinct())
-                        .containsExactly(file.getFileName().toString().replace(".ttl", "")));
+                "register/good", file -> assertThat(violations(registers, file)).isEmpty());
+    }
+
+    @TestFactory
+    List<DynamicTest> findsTheFaultOfEveryBadPlanAndNoOther() throws IOException {
+        return each("bad", file -> assertThat(faults(plans, file)).containsExactly(name(file)));
+    }
+
+    @TestFactory
+    List<DynamicTest> findsTheFaultOfEveryBadRegisterAndNoOther() throws IOException {
+        return each("register/bad", file -> assertThat(faults(registers, file)).containsExactly(name(file)));
     }
 
     @Test
     void showsEveryFaultThatTheShapesCanFind() throws IOException {
-        try (Stream<Path> files = Files.list(EXAMPLES.resolve("bad"))) {
-            assertThat(RDFParser.source("ontology/shapes.ttl")
+        shows("ontology/shapes.ttl", "bad");
+        shows("ontology/register-shapes.ttl", "register/bad");
+    }
+
+    private static void shows(String shapes, String folder) throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES.resolve(folder))) {
+            assertThat(files.map(ExampleTest::name).collect(Collectors.toSet()))
+                    .isEqualTo(RDFParser.source(shapes)
                             .toModel()
                             .listSubjectsWithProperty(SHACLM.message)
-                            .mapWith(shape -> shape.getLocalName() + ".ttl")
-                            .toSet())
-                    .isEqualTo(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+                            .mapWith(shape -> shape.getLocalName())
+                            .toSet());
         }
     }
 
-    private List<Violation> violations(Path file) {
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".ttl", "");
+    }
+
+    private static List<String> faults(Shapes shapes, Path file) {
+        return violations(shapes, file).stream()
+                .map(Violation::fault)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Violation> violations(Shapes shapes, Path file) {
         return shapes.violations(RDFParser.source(file).toGraph());
     }
 
-    private static List<DynamicTest> each(String folder, java.util.function.Consumer<Path> claim) throws IOException {
+    private static List<DynamicTest> each(String folder, Consumer<Path> claim) throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve(folder))) {
             List<DynamicTest> tests = files.sorted()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> claim.accept(file)))
