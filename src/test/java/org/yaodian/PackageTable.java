@@ -121,6 +121,24 @@ record PackageTable(String root, List<Row> rows) {
                 .because("the same text gives the same graph, to the byte");
     }
 
+    /** Only {@code ingest} changes what the store holds. */
+    ArchRule writesThroughOneDoor() {
+        return ArchRuleDefinition.noClasses()
+                .that(describe(
+                        "lie outside store and ingest",
+                        type -> Stream.of("store", "ingest")
+                                .noneMatch(name -> type.getPackageName().equals(packageOf(name)))))
+                .should()
+                .callMethodWhere(describe("replaces or removes what is stored", this::changesTheStore))
+                .because("a graph comes in by reading a text that passed its checks, whole or not at all");
+    }
+
+    /** Whether a call changes what the store holds. */
+    boolean changesTheStore(JavaMethodCall call) {
+        return call.getTargetOwner().getPackageName().equals(packageOf("store"))
+                && List.of("write", "replace", "remove").contains(call.getName());
+    }
+
     private static boolean varies(JavaMethodCall call) {
         String method = call.getTargetOwner().getName() + "." + call.getName();
         return (method.startsWith("java.time.") && call.getName().equals("now"))
