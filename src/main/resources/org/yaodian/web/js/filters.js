@@ -94,9 +94,9 @@ export class Filters {
     const words = h('output', { for: 'confidence' }, t('atLeast', state.min.toFixed(2)));
     return h('fieldset', {},
       h('legend', {}, t('confidence')),
-      h('label', { class: 'confidence' }, words,
+      h('div', { class: 'confidence' }, words,
         h('input', {
-          type: 'range', id: 'confidence', min: 0.5, max: 0.95, step: 0.05, value: state.min,
+          type: 'range', id: 'confidence', 'aria-label': t('confidence'), min: 0.5, max: 0.95, step: 0.05, value: state.min,
           oninput: (event) => { words.textContent = t('atLeast', Number(event.target.value).toFixed(2)); },
           onchange: (event) => this.#address.go({ min: Number(event.target.value) }),
         })));
