@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             IngestCommand.class,
             ExtractCommand.class,
+            QueryCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
             ValidateCommand.class,

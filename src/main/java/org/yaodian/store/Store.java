@@ -36,6 +36,7 @@ public final class Store implements AutoCloseable {
         this.words = opened(home);
         DatasetGraph triples = home.triples();
         triples.getContext().set(TDB2.symUnionDefaultGraph, true);
+        EmptyInputExecutor.install(triples);
         this.version = Txn.calculateRead(triples, this::checked);
         this.dataset = words.over(triples);
         this.readOnly = new DatasetGraphReadOnly(dataset);
@@ -70,7 +71,8 @@ public final class Store implements AutoCloseable {
         try {
             return new WordIndex(home.words());
         } catch (RuntimeException e) {
-            LOG.warn("{}: the text index is damaged ({}); making it anew", home.place(), e.getMessage());
+            LOG.warn("{}: the text index is damaged; making it anew", home.place());
+            LOG.debug("damage", e);
             home.clearWords();
             return new WordIndex(home.words());
         }

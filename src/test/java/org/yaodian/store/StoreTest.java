@@ -46,6 +46,20 @@ class StoreTest {
     }
 
     @Test
+    void findsNothingWhereTheFirstOfTwoPatternsHasNoSolution() {
+        try (Store store = Store.inMemory()) {
+            store.write(writing -> writing.replace(A, graph("urn:1", "甲"), "s"));
+            String none = "{ SELECT DISTINCT ?s { ?s <urn:none> ?o } } ";
+            assertThat(texts(store, none + "?s <" + TEXT + "> ?text ; <" + TEXT + "> ?again"))
+                    .isEmpty();
+            assertThat(texts(
+                            store,
+                            none + "GRAPH ?g { ?s <" + TEXT + "> ?text ; <" + TEXT + "> ?again FILTER(?s != ?g) }"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void findsAPhraseInTheTextsOfAllGraphsAndOfOne() {
         try (Store store = Store.inMemory()) {
             store.write(writing -> {
