@@ -2,6 +2,7 @@ package org.yaodian.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,12 +130,12 @@ final class IndicatorBounds {
             if (deadline
                     && end - due.start(1) <= (until ? LONGEST_GOAL : LONGEST_DUE)
                     && free(sentence, counted, due.start(1), end)) {
-                found.add(dated(sentence, due.start(1), end, "indicator-due", 0.6));
+                datedBy(sentence, due.start(1), end, "indicator-due").ifPresent(found::add);
             }
         }
         Matcher stage = STAGE.matcher(text);
         while (stage.find()) {
-            found.add(dated(sentence, stage.start(), stage.end(), "indicator-phase", 0.6));
+            datedBy(sentence, stage.start(), stage.end(), "indicator-phase").ifPresent(found::add);
         }
         Matcher phase = PHASE.matcher(text);
         while (phase.find()) {
@@ -142,15 +143,19 @@ final class IndicatorBounds {
             while (start > 0 && "，,。；;：:".indexOf(text.charAt(start - 1)) < 0 && phase.start() - start < 20) {
                 start--;
             }
-            found.add(dated(sentence, start, phase.end(), "indicator-phase", 0.6));
+            datedBy(sentence, start, phase.end(), "indicator-phase").ifPresent(found::add);
         }
         return found;
     }
 
-    private static IndicatorMention dated(Sentence sentence, int from, int to, String rule, double confidence) {
+    /** A dated run, none where the date cannot be told (春节前). */
+    private static Optional<IndicatorMention> datedBy(Sentence sentence, int from, int to, String rule) {
         String year = sentence.plan().outline().letterhead().year();
         Deadline deadline = Deadlines.in(sentence.text().substring(from, to), year);
-        return new IndicatorMention(sentence.evidence(from, to, rule, confidence), new Quantity.DateOnly(), deadline);
+        return deadline instanceof Deadline.By
+                ? Optional.of(new IndicatorMention(
+                        sentence.evidence(from, to, rule, 0.85), new Quantity.DateOnly(), deadline))
+                : Optional.empty();
     }
 
     private static int sentenceEnd(String text, int from) {

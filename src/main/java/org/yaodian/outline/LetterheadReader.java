@@ -110,7 +110,7 @@ final class LetterheadReader {
             if (words.length() <= 60 && Titles.bodies(words) && !Titles.navigation(words)) {
                 issuers.addAll(List.of(SEPARATORS.split(words)));
             }
-            Matcher congress = CONGRESS.matcher(words);
+            Matcher congress = CONGRESS.matcher(words + following(line));
             if (title.endsWith("政府工作报告") && !line.prose() && congress.find()) {
                 issuers.add(congress.group(1) + "人民政府");
             }
@@ -133,6 +133,13 @@ final class LetterheadReader {
             }
         }
         return List.copyOf(issuers);
+    }
+
+    /** The line after a short one: a dash line with the congress may be broken. */
+    private String following(Line line) {
+        List<Line> all = all();
+        int next = all.indexOf(line) + 1;
+        return line.words().length() < 30 && next < all.size() ? all.get(next).words() : "";
     }
 
     private String publisher() {
@@ -172,7 +179,7 @@ final class LetterheadReader {
             String words = line.words();
             boolean dated = words.length() < 80
                     && (words.matches(".*(?:日期|时间)\\s*[：:].*")
-                            || CONGRESS.matcher(words).find()
+                            || CONGRESS.matcher(words + following(line)).find()
                             || (!Titles.number(words).isEmpty() && words.contains("年")));
             String date = dated ? Dates.in(words.replaceFirst(".*?(?:日期|时间|号)", "")) : "";
             if (!date.isEmpty()) {
