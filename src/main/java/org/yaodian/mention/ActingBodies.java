@@ -110,7 +110,9 @@ final class ActingBodies implements SentenceFinder {
             return framed(Role.OTHER, "body-plays-a-part", 0.7);
         }
         boolean subject = left < 0 || tokens.get(left).is(Pos.PUNCTUATION, Pos.ADVERB, Pos.TIME) || before.equals("是");
-        if (phrase.named() && SCHOOL.matcher(words(sentence, phrase)).matches()) {
+        if (phrase.named()
+                && tokens.get(phrase.from()).is(Pos.PLACE)
+                && SCHOOL.matcher(words(sentence, phrase)).matches()) {
             return framed(Role.OTHER, "school-by-name", 0.5);
         }
         if (subject && next != null && MUST.contains(next.word())) {

@@ -38,6 +38,9 @@ final class BodyPhrases {
                 continue;
             }
             int from = begin(tokens, i);
+            if (from < i && tokens.get(from).is("建设")) {
+                from++;
+            }
             from = Math.min(from, domains(sentence, from));
             String words = sentence.text()
                     .substring(tokens.get(from).start(), tokens.get(i).end());

@@ -103,14 +103,14 @@ final class NameFinder implements SentenceFinder {
                 && tokens.get(at).end() - head.length() - quoteEnd(sentence, chain.from(), at) > 4) {
             return Optional.empty();
         }
-        if (subject < 2
+        if (subject < (chain.quoted() ? 2 : 3)
                 || end - from > LONGEST_NAME
                 || !national(tokens, chain.from(), head) && generic(sentence, chain.from(), at, head)) {
             return Optional.empty();
         }
         boolean joined = head.length() == tokens.get(at).length()
                 && at > 0
-                && tokens.get(at - 1).is(Pos.CONJUNCTION);
+                && tokens.get(at - 1).is(Pos.CONJUNCTION, Pos.LOCATIVE);
         String before =
                 sentence.text().substring(from, Math.max(from, tokens.get(at).end() - head.length()));
         if (joined || head.word().equals("计划") && SCHEDULE.matcher(before).find()) {
@@ -203,6 +203,6 @@ final class NameFinder implements SentenceFinder {
         return matcher.lookingAt() ? matcher.end() : end;
     }
 
-    private static final Pattern VERSION =
-            Pattern.compile("\\d\\.\\d|[（(](?:19|20)\\d{2}[-—－–~至年]{1,3}(?:19|20)\\d{2}年?[）)]|[（(]20\\d\\d年?[）)]");
+    private static final Pattern VERSION = Pattern.compile(
+            "\\d\\.\\d(?![\\d万亿%％个场名])|[（(](?:19|20)\\d{2}[-—－–~至年]{1,3}(?:19|20)\\d{2}年?[）)]|[（(]20\\d\\d年?[）)]");
 }
