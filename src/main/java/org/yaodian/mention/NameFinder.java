@@ -103,7 +103,7 @@ final class NameFinder implements SentenceFinder {
                 && tokens.get(at).end() - head.length() - quoteEnd(sentence, chain.from(), at) > 4) {
             return Optional.empty();
         }
-        if (subject < (chain.quoted() ? 2 : 3)
+        if (subject < (chain.quoted() || head.word().equals("计划") ? 2 : 3)
                 || end - from > LONGEST_NAME
                 || !national(tokens, chain.from(), head) && generic(sentence, chain.from(), at, head)) {
             return Optional.empty();
