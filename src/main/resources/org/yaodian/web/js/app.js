@@ -3,6 +3,7 @@ import { ApiError, get } from './api.js';
 import { Detail } from './detail.js';
 import { Filters } from './filters.js';
 import { Heading } from './heading.js';
+import { Matrix } from './matrix.js';
 import { empty, failed, noPlan } from './messages.js';
 import { Plan } from './model.js';
 import { Search } from './search.js';
@@ -51,6 +52,7 @@ function compose() {
     new Search($('search'), plan, address),
     new Tools($('tools'), plan, address, () => graph),
     new Table($('table-pane'), plan, address),
+    new Matrix($('table-pane'), plan, address),
     new Detail($('detail'), plan, address),
   ];
   graph = undefined;
@@ -61,13 +63,14 @@ function show(state) {
   const seen = picture(plan, state);
   $('stage').dataset.view = state.view;
   $('tools').hidden = false;
+  const drawn = state.view === 'graph' || state.view === 'both';
   $('table-pane').hidden = state.view === 'graph';
-  $('graph-pane').hidden = state.view === 'table';
+  $('graph-pane').hidden = !drawn;
   views.forEach((view) => view.show(state, seen));
   say(t('shown', seen.nodes.length, seen.lines.length, seen.links.length));
   $('over').hidden = seen.links.length > 0;
   $('over').replaceChildren(...(seen.links.length > 0 ? [] : [empty(state, address)]));
-  if (state.view !== 'table') {
+  if (drawn) {
     draw(state, seen);
   }
 }

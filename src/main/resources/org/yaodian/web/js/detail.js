@@ -28,7 +28,7 @@ export class Detail {
       return;
     }
     this.#shown = key;
-    this.#element.replaceChildren(...this.#content(state));
+    this.#element.replaceChildren(...this.#content(state).filter(Boolean));
     this.#element.scrollTop = 0;
   }
 
@@ -68,7 +68,7 @@ export class Detail {
       h('p', {}, t('guideSections')),
       h('h2', {}, t('busiest')),
       ...['body', 'document', 'program', 'group'].map(top),
-    ].flat(Infinity).filter(Boolean);
+    ].flat(Infinity);
   }
 
   #section(section, state) {
@@ -106,7 +106,7 @@ export class Detail {
           h('li', {}, h('span', {}, this.#go(link.thing.name, link.thing.label), ' ', link.role && h('span', { class: 'tag' }, relation(link))), this.#go(link.name, t('evidence'), 'zh')))),
       ]),
       this.#only(part),
-    ].filter(Boolean);
+    ];
   }
 
   #thing(thing) {
@@ -149,7 +149,7 @@ export class Detail {
       ...texts.map(({ part, sentence }) => h('article', { class: 'card' },
         h('h3', {}, this.#go(part.name, partName(part))),
         zh('blockquote', {}, marked(sentence, occurrences(sentence, q))))),
-    ].filter(Boolean);
+    ];
   }
 
   #only(node) {

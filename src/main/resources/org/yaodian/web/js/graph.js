@@ -8,6 +8,9 @@ import { found } from './view.js';
 /** How far the layout is drawn together before labels push nodes apart. */
 const TIGHT = 0.8;
 
+/** Zoom at which a picture of few nodes is shown: no larger than the text beside it. */
+const LARGEST = 1;
+
 const SCRIPTS = [
   '/webjars/layout-base/2.0.1/layout-base.js',
   '/webjars/cose-base/2.2.0/cose-base.js',
@@ -116,6 +119,10 @@ export class Graph {
     const moves = apart(boxes);
     this.#cy.batch(() => moves.forEach((move, index) => boxes[index].node.shift(move)));
     this.#cy.fit(undefined, 24);
+    if (this.#cy.zoom() > LARGEST) {
+      this.#cy.zoom(LARGEST);
+      this.#cy.center();
+    }
   }
 
   /** Draws the picture together and gives it the shape of its pane; `apart` then makes the room that labels need. */
@@ -150,7 +157,7 @@ export class Graph {
         hits.addClass('hit');
       }
       const chosen = this.#chosen(state.sel);
-      if (chosen.nonempty()) {
+      if (chosen.nonempty() && state.sel !== state.focus) {
         const items = chosen.connectedEdges('.within').targets();
         const middle = chosen.union(chosen.hasClass('open') ? items : this.#cy.collection());
         const beside = middle.union(middle.connectedEdges()).union(middle.neighborhood()).union(middle.edges().connectedNodes());

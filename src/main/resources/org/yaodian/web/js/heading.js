@@ -13,8 +13,9 @@ export class Heading {
     this.#plan = plan;
     this.#address = address;
     const { about } = plan;
-    const issuers = (about.issuers ?? []).join(' ');
-    document.getElementById('plan-title').textContent = about.title.startsWith(issuers) ? about.title : `${issuers} ${about.title}`;
+    const issuers = about.issuers ?? [];
+    const named = issuers.some((issuer) => about.title.includes(issuer));
+    document.getElementById('plan-title').textContent = named ? about.title : [...issuers, about.title].join(' ');
     const items = plan.parts.filter((part) => part.kind === 'item').length;
     document.getElementById('plan-facts').textContent = [
       about.jurisdiction?.label,
@@ -42,8 +43,10 @@ export class Heading {
     if (plans.length < 2) {
       return;
     }
-    const options = plans.map((plan) =>
-      h('option', { value: plan.id, selected: plan.id === this.#plan.about.id, lang: 'zh-Hans' }, plan.id.split('/').slice(1).join('/')));
+    const options = plans.map((plan) => {
+      const id = this.#plan.planOf(plan.iri);
+      return h('option', { value: id, selected: id === this.#plan.about.id, lang: 'zh-Hans' }, plan.title);
+    });
     document.getElementById('plan-facts').before(
       h('select', {
         id: 'plan-choice', 'aria-label': t('plan'),

@@ -37,6 +37,11 @@ export class Plan {
     return this.base !== '' && iri.startsWith(this.base) ? iri.slice(this.base.length) : iri;
   }
 
+  /** The id of a plan, '' where there is none. */
+  planOf(iri = '') {
+    return iri.startsWith(`${this.base}document/`) ? iri.slice(`${this.base}document/`.length) : '';
+  }
+
   /** The parts at the top: preface and first-level sections, or items where a plan has no sections. */
   get roots() {
     return this.parts.filter((part) => part.root === part);

@@ -62,8 +62,8 @@ export class Search {
     this.#asked = new AbortController();
     try {
       const { results = [] } = await get('/api/search', { q: words, limit: 20 }, this.#asked.signal);
-      const more = results.filter((result) => !this.#there(result, words)).slice(0, MOST);
-      this.#list.append(...more.map((result) => this.#result(result)));
+      const more = results.filter((result) => this.#adds(result, words)).slice(0, MOST);
+      this.#list.append(...more.map((result) => this.#result(result, words)));
     } catch (error) {
       if (error.name !== 'AbortError') {
         this.#list.append(h('p', { class: 'soft offer-note' }, t('searchFailed')));
@@ -74,18 +74,20 @@ export class Search {
     }
   }
 
-  #there(result, words) {
-    return this.#plan.nodes.has(result.iri) && result.label.includes(words);
+  /** What is neither in the list of names already nor in any plan (a document of the register that no plan cites) adds nothing. */
+  #adds(result, words) {
+    const here = this.#plan.nodes.get(result.iri);
+    return here ? !here.label.includes(words) : result.plan !== undefined || result.kind === 'plan';
   }
 
-  #result(result) {
+  #result(result, words) {
     const node = this.#plan.nodes.get(result.iri);
     const label = result.path ? `${result.path} ${result.label}` : result.label;
-    const elsewhere = result.plan && result.plan !== this.#plan.about.id;
-    const change = elsewhere
-      ? { plan: result.plan, q: this.#field.value.trim(), sel: '', section: '', open: [], focus: '' }
-      : { sel: this.#plan.nameOf(result.iri), q: '', ...(node ? this.#shows(node) : {}) };
-    return this.#option(result.kind, label, result.snippet ?? '', change, elsewhere ? result.plan : '');
+    const plan = this.#plan.planOf(result.kind === 'plan' ? result.iri : result.plan?.iri);
+    const change = node
+      ? { sel: node.name, q: '', ...this.#shows(node) }
+      : { plan, q: words, sel: '', section: '', open: [], focus: '' };
+    return this.#option(result.kind, label, around(result.snippet ?? '', words), change, node ? '' : result.plan?.title ?? '');
   }
 
   /** A thing of a kind that is not shown brings its kind along. */
@@ -150,4 +152,11 @@ export class Search {
     this.#field.setAttribute('aria-expanded', 'false');
     this.#field.removeAttribute('aria-activedescendant');
   }
+}
+
+/** The words with what stands beside them. */
+function around(text, words) {
+  const at = text.indexOf(words);
+  const start = Math.max(0, at - 16);
+  return at < 0 ? '' : `${start > 0 ? '…' : ''}${text.slice(start, at + words.length + 24)}…`;
 }

@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { BODY_ROLES, CITATION_ROLES, FIRST_KINDS, KINDS } from './kinds.js';
 
 const ROLES = [...BODY_ROLES, ...CITATION_ROLES];
-const VIEWS = ['graph', 'table', 'both'];
+const VIEWS = ['graph', 'table', 'both', 'matrix'];
 
 /** Things drawn before anybody asks for more: what a screen can hold. */
 export const FIRST_LIMIT = matchMedia('(max-width: 56rem)').matches ? 24 : 60;

@@ -52,7 +52,7 @@ const WORDS = {
   otherPlans: ['其他计划', 'Other plans'], clearSearch: ['清除搜索', 'Clear search'], moreFound: ['另有 {0} 个没有列出', '{0} more are not listed'],
 
   // graph
-  graph: ['图', 'Graph'], table: ['表', 'Table'], both: ['图和表', 'Both'], views: ['看法', 'View'],
+  graph: ['图', 'Graph'], table: ['表', 'Table'], both: ['图和表', 'Both'], matrix: ['矩阵', 'Matrix'], matrixCaption: ['哪个名称在哪一部分出现几处（{0} 行）', 'How often each name stands in each section ({0} rows)'], sum: ['合计', 'Sum'], views: ['看法', 'View'],
   graphLabel: ['责任关系图：{0} 个节点，{1} 条线。下方或“表”视图有同样内容的表格。', 'Graph of responsibilities: {0} nodes, {1} lines. The table holds the same content.'],
   shown: ['{0} 个节点，{1} 条线，合 {2} 处联系', '{0} nodes, {1} lines for {2} links'],
   left: ['另有 {0} 个联系较少的没有画出：{1}。', '{0} with fewer links are not drawn: {1}.'],

@@ -42,7 +42,7 @@ export class Table {
   }
 
   show(state, seen) {
-    if (state.view === 'graph') {
+    if (state.view === 'graph' || state.view === 'matrix') {
       this.#element.replaceChildren();
       return;
     }

@@ -31,7 +31,7 @@ export class Tools {
       ...this.#steps(state),
       h('span', { class: 'gap' }),
       h('button', { type: 'button', class: 'button', id: 'copy', onclick: (event) => copy(event.target) }, t('copyLink')),
-      state.view !== 'table' && h('button', { type: 'button', class: 'button', id: 'png', onclick: () => this.#png() }, t('savePng')),
+      drawn(state) && h('button', { type: 'button', class: 'button', id: 'png', onclick: () => this.#png() }, t('savePng')),
       h('button', { type: 'button', class: 'button', id: 'csv', onclick: () => save(csv(seen.links), 'yaodian.csv') }, t('saveCsv')),
       this.#left(state, seen),
     ];
@@ -44,7 +44,7 @@ export class Tools {
   #views(state) {
     return h('div', { class: 'views', role: 'group', 'aria-label': t('views') },
       h('button', { type: 'button', class: 'button show-filters', id: 'show-filters', onclick: () => document.body.classList.add('filtering') }, t('filters')),
-      ['graph', 'table', 'both'].map((view) =>
+      ['graph', 'table', 'both', 'matrix'].map((view) =>
         h('button', { type: 'button', class: `button view-${view}`, id: `view-${view}`, 'aria-pressed': String(state.view === view), onclick: () => this.#address.go({ view }) }, t(view))));
   }
 
@@ -54,7 +54,7 @@ export class Tools {
     if (focus) {
       return [h('button', { type: 'button', class: 'button strong focus-chip', id: 'unfocus', title: t('unfocus'), onclick: () => this.#address.go({ focus: '' }) }, t('focused', focus.label), ' ×')];
     }
-    if (state.view === 'table' || state.section !== '' || roots.length < 2) {
+    if (!drawn(state) || state.section !== '' || roots.length < 2) {
       return [];
     }
     const open = state.open.length > 0;
@@ -63,7 +63,7 @@ export class Tools {
 
   /** What the limit hides, said in words. */
   #left(state, seen) {
-    if (seen.left.length === 0 || state.view === 'table') {
+    if (seen.left.length === 0 || !drawn(state)) {
       return null;
     }
     const kinds = new Map();
@@ -82,6 +82,10 @@ export class Tools {
       save(picture, 'yaodian.png');
     }
   }
+}
+
+function drawn(state) {
+  return state.view === 'graph' || state.view === 'both';
 }
 
 async function copy(button) {

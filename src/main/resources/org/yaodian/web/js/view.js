@@ -33,17 +33,18 @@ export function isOpen(plan, state, root) {
   );
 }
 
-/** What is found by the words searched: names of nodes that hold them, or whose sentences do. */
+/** What is found by the words searched: names of nodes that hold them or whose sentences do, and of their sections. */
 export function found(plan, words) {
   const names = new Set();
   if (words === '') {
     return names;
   }
-  plan.nodes.forEach((node) => node.label.includes(words) && names.add(node.name));
+  const add = (node) => names.add(node.name) && node.root && names.add(node.root.name);
+  plan.nodes.forEach((node) => node.label.includes(words) && add(node));
   plan.sentences.forEach((sentence) => {
     const part = sentence.text.includes(words) && plan.nodes.get(sentence.part);
     if (part) {
-      names.add(part.name);
+      add(part);
     }
   });
   return names;
