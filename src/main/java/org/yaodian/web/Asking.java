@@ -1,0 +1,57 @@
+package org.yaodian.web;
+
+import java.util.List;
+import java.util.Map;
+import org.yaodian.iri.Iris;
+import org.yaodian.query.Answer;
+import org.yaodian.query.QueryRunner;
+import org.yaodian.query.Table;
+
+/** Asks the queries of one library; what goes wrong ends the request with its problem. Safe for many threads. */
+final class Asking {
+
+    private final QueryRunner runner;
+    private final RowJson json;
+
+    Asking(QueryRunner runner, Iris iris) {
+        this.runner = runner;
+        this.json = new RowJson(iris);
+    }
+
+    /** The rows of a query. */
+    Table table(String query, Map<String, String> values) {
+        return switch (runner.rows(query, values)) {
+            case Answer.Rows rows -> rows.table();
+            case Answer.Unknown unknown ->
+                throw new ProblemException(new Problem(
+                        404,
+                        "not-found",
+                        "Not found",
+                        "there is no query \"" + unknown.name() + "\"; /api/queries lists them",
+                        Map.of("queries", unknown.names())));
+            case Answer.BadParameters bad -> throw new ProblemException(Problem.badParameter(bad.faults()));
+            case Answer.TimedOut late -> throw new ProblemException(Problem.timedOut(late.milliseconds()));
+        };
+    }
+
+    /** The rows of a query as objects. */
+    List<Map<String, Object>> objects(String query, Map<String, String> values) {
+        return json.objects(table(query, values));
+    }
+
+    /** Rows as objects. */
+    List<Map<String, Object>> objects(Table table) {
+        return json.objects(table);
+    }
+
+    /**
+     * The one row of a query.
+     *
+     * @param missing what to say where there is none
+     */
+    Map<String, Object> one(String query, Map<String, String> values, String missing) {
+        return objects(query, values).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.notFound(missing)));
+    }
+}

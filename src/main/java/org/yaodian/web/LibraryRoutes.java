@@ -1,0 +1,73 @@
+package org.yaodian.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaodian.query.LibraryQuery;
+import org.yaodian.query.Parameter;
+import org.yaodian.query.QueryLibrary;
+import org.yaodian.query.Words;
+
+/** Every question of the library as an operation. */
+final class LibraryRoutes {
+
+    private final QueryLibrary library;
+    private final Asking asking;
+
+    LibraryRoutes(QueryLibrary library, Asking asking) {
+        this.library = library;
+        this.asking = asking;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/api/queries", this::list);
+        routes.get("/api/queries/{query}", this::run);
+    }
+
+    private void list(Context context) {
+        Parameters.of(context).only();
+        List<Map<String, Object>> queries =
+                library.queries().stream().map(LibraryRoutes::about).toList();
+        Answers.json(context, Map.of("total", queries.size(), "queries", queries));
+    }
+
+    private void run(Context context) {
+        Parameters parameters = Parameters.of(context).without("limit", "offset", "format");
+        Answers.list(context, asking, "rows", asking.table(context.pathParam("query"), parameters.values()));
+    }
+
+    private static Map<String, Object> about(LibraryQuery query) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("name", query.name());
+        about.put("href", "/api/queries/" + query.name());
+        about.put("group", query.group());
+        about.put("title", words(query.title()));
+        about.put("description", words(query.description()));
+        about.put(
+                "parameters",
+                query.parameters().stream().map(LibraryRoutes::about).toList());
+        about.put("sparql", query.sparql().text());
+        return about;
+    }
+
+    private static Map<String, Object> words(Words words) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("zh", words.zh());
+        both.put("en", words.en());
+        return both;
+    }
+
+    private static Map<String, Object> about(Parameter parameter) {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("name", parameter.name());
+        about.put("type", parameter.type().word());
+        about.put("required", parameter.required());
+        if (!parameter.preset().isEmpty()) {
+            about.put("default", parameter.preset());
+        }
+        about.put("example", parameter.example());
+        return about;
+    }
+}
