@@ -213,7 +213,10 @@ final class ActingBodies implements SentenceFinder {
 
     private boolean begins(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (token.is(Pos.ADVERB)
+        if (token.is(Pos.ADVERB, Pos.TIME)
+                || token.word().startsWith("每")
+                || token.is("会同")
+                || token.is("作为")
                 || token.is("将")
                 || token.is("把")
                 || token.is("在")

@@ -16,7 +16,7 @@ final class BodyPhrases {
      */
     record Phrase(int from, int to, boolean named) {}
 
-    private static final Set<String> BARE = Set.of("部门", "单位", "机构", "机关", "高中", "系统", "组织", "大中小学", "各级", "各类");
+    private static final Set<String> BARE = Set.of("部门", "单位", "机构", "机关", "高中", "系统", "组织", "初中", "大中小学", "各级", "各类");
     private static final Set<String> KINDS = Set.of("普通", "高等", "特殊", "上级", "基层");
     /** Verbal nouns that say what a body is for. */
     private static final Set<String> DOMAINS = Set.of(
@@ -119,7 +119,7 @@ final class BodyPhrases {
             boolean each = !grade
                     && tokens.get(from).is(Pos.PRONOUN)
                     && tokens.get(from).word().startsWith("各")
-                    && from < at;
+                    && (from < at || tokens.get(from).length() > 1);
             if (each || REACH.contains(left.word())) {
                 break;
             }
