@@ -71,7 +71,8 @@ final class BodyNames {
         if (word.isEmpty() && !official) {
             return Optional.of(new Full(name, province(place.code()), LinkedBy.TEXT, 1));
         }
-        String full = joined(place, rest);
+        String joined = joined(place, rest);
+        String full = name.startsWith("中共") && !joined.startsWith("中共") ? "中共" + joined : joined;
         return Optional.of(new Full(full, place.code(), full.equals(name) ? LinkedBy.TEXT : LinkedBy.SCOPE, .95));
     }
 
@@ -92,6 +93,9 @@ final class BodyNames {
     /** A name without place or level: a department (厅) of the province, an office of the plan's own area. */
     private Full unmarked(String name, String code) {
         Optional<KnownPlace> own = places.byCode(code);
+        if (Jurisdictions.saysCentral(name)) {
+            return new Full(name, "cn", LinkedBy.TEXT, 1);
+        }
         if (own.isEmpty() || code.equals("cn")) {
             return new Full(name, code, LinkedBy.TEXT, 1);
         }

@@ -14,6 +14,8 @@ final class BodyResolver {
     /** A short name of a central body is taken as such only if it shows the centre; 发展改革委 alone is the local one. */
     private static final Pattern CENTRAL = Pattern.compile("^(?:国家|国务院|国办|全国|中央|中共|中办|中[组宣纪政国]|党中央|联合国).*|.*部$");
 
+    private static final Pattern ONE = Pattern.compile("(?:省|自治区|市|州|县|区|旗)(?:委|党委|(?:人民)?政府)");
+
     private final Map<String, KnownBody> byName = new HashMap<>();
     private final Map<String, List<KnownBody>> byAlias = new HashMap<>();
     private final BodyNames names;
@@ -30,8 +32,14 @@ final class BodyResolver {
         this.iris = iris;
     }
 
-    /** A class of bodies, of the plan's own area. */
+    /** A class of bodies, of the plan's own area; one government or committee (市政府 in a city's plan) is no class. */
     Denoted bodyClass(String name, String code) {
+        if (ONE.matcher(name).matches()) {
+            Denoted one = body(name, code);
+            if (one.linkedBy() != LinkedBy.TEXT) {
+                return one;
+            }
+        }
         return Denoted.of(new Entity(iris.body(code, name), Kind.BODY_CLASS, name), LinkedBy.TEXT, 1);
     }
 

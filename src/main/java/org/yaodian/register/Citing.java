@@ -24,7 +24,12 @@ record Citing(DocumentMention mention, String before, PlanIdentity plan) {
         String exact = mention.evidence().exact().replace("\n", "").strip();
         int from = exact.indexOf('《');
         int to = exact.lastIndexOf('》');
-        return from >= 0 && to > from + 1 ? exact.substring(from + 1, to) : exact;
+        if (from < 0 || to <= from + 1) {
+            return exact;
+        }
+        String inside = exact.substring(from + 1, to);
+        // “十二五”规划《建议》 is a name as a whole
+        return from > 0 && GENERIC.matcher(Title.key(inside)).matches() ? exact.replaceAll("[《》]", "") : inside;
     }
 
     /** The words before the title: in the mention itself, else before it. */

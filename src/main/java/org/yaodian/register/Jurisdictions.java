@@ -1,6 +1,5 @@
 package org.yaodian.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +17,8 @@ final class Jurisdictions {
 
     private static final Pattern PARTY = Pattern.compile("^(?:中国共产党|中共|中国共产主义青年团|共青团)");
 
+    private static final Pattern CENTRAL = Pattern.compile("国家|国务院|全国|中央|中共中央|中国(?!共产党)|中华人民共和国");
+
     private final Places places;
     private final List<String> national;
 
@@ -34,16 +35,23 @@ final class Jurisdictions {
     /** Six digits of GB/T 2260, "cn", or {@link #UNKNOWN}. */
     String of(Outline outline) {
         Letterhead head = outline.letterhead();
-        List<String> printed = new ArrayList<>(head.issuers());
-        printed.add(head.title());
-        printed.add(head.publisher());
         String text = outline.source().text();
-        for (String name : printed) {
-            Optional<String> code = ofBody(name, text);
+        for (String issuer : head.issuers()) {
+            Optional<String> code = ofBody(issuer, text);
             if (code.isPresent()) {
                 return code.get();
             }
         }
+        // a title may begin with 国家 and be local; its places are certain
+        Optional<String> titled = ofPlaces(head.title(), text);
+        if (titled.isPresent()) {
+            return titled.get();
+        }
+        Optional<String> published = ofBody(head.publisher(), text);
+        return published.isPresent() ? published.get() : inText(head, text);
+    }
+
+    private String inText(Letterhead head, String text) {
         return inTitle(head.title(), text)
                 .or(() -> inTitle(text.substring(0, Math.min(200, text.length())), text))
                 .orElse(UNKNOWN);
@@ -51,10 +59,16 @@ final class Jurisdictions {
 
     /** The area of a body by the places its name begins with; "cn" for bodies of the centre. */
     Optional<String> ofBody(String name, String context) {
-        if (national.stream().anyMatch(name::startsWith)) {
-            return Optional.of("cn");
-        }
-        String rest = PARTY.matcher(name).replaceFirst("");
+        boolean central = saysCentral(name) || national.stream().anyMatch(name::startsWith);
+        return central ? Optional.of("cn") : ofPlaces(PARTY.matcher(name).replaceFirst(""), context);
+    }
+
+    /** Whether a name says of itself that it is of the whole country. */
+    static boolean saysCentral(String name) {
+        return CENTRAL.matcher(name).lookingAt();
+    }
+
+    private Optional<String> ofPlaces(String rest, String context) {
         List<KnownPlace> found = List.of();
         int at = 0;
         while (at < rest.length()) {

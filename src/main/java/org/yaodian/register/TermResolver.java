@@ -12,6 +12,10 @@ final class TermResolver {
 
     private static final Pattern PROVINCIAL = Pattern.compile("^省(?!级|直|属|际|内|外).*");
 
+    /** 第27次全国高校党的建设工作会议 is one meeting for all; 全国、全省教育大会 is not. */
+    private static final Pattern NATIONAL =
+            Pattern.compile("(?:\\d{4}年)?(?:第[一二三四五六七八九十\\d]+[次届])?(?:全国|国家)(?!级|[、和及])");
+
     private record Entry(KnownTerm term, LinkedBy linkedBy) {}
 
     private final Map<String, Entry> byName = new HashMap<>();
@@ -48,9 +52,10 @@ final class TermResolver {
         if (known != null && Places.line(code).contains(known.term.code())) {
             return denoted(known);
         }
-        String scope =
-                jurisdictions.ofBody(name, "").filter(c -> !c.equals("cn")).orElse(own(name, code));
         String label = bare(name);
+        String scope = NATIONAL.matcher(label).lookingAt()
+                ? "cn"
+                : jurisdictions.ofBody(label, "").filter(c -> !c.equals("cn")).orElse(own(label, code));
         String iri = kind == Kind.PROGRAM ? iris.program(scope, label) : iris.activity(scope, label);
         return Denoted.of(new Entity(iri, kind, label), LinkedBy.TEXT, 1);
     }

@@ -41,6 +41,8 @@ class BodyResolverTest {
         "汤阴县人民政府, 县教育局, 410523/汤阴县教育局",
         "汤阴县人民政府, 市教育局, 410500/安阳市教育局",
         "上海市人民政府办公厅, 市教委, 310000/上海市教委",
+        "绍兴市教育局, 中共绍兴市教育局委员会, 330600/中共绍兴市教育局委员会",
+        "河南省教育厅, 国家体育总局, cn/国家体育总局",
         "西安市教育局, 绍兴市教育局, 330600/绍兴市教育局",
         "西安市教育局, 郑州大学, 410000/郑州大学",
         "洛阳市教育局, 洛阳师范学院, 410000/洛阳师范学院",
@@ -66,5 +68,15 @@ class BodyResolverTest {
                 Plans.one(Plans.RESOLVER, plan, new BodyMention(Plans.evidence(plan, "各高校"), Role.DIRECTED, true));
         assertThat(denoted.entity())
                 .isEqualTo(new Entity("https://w3id.org/yaodian/id/body/410000/各高校", Kind.BODY_CLASS, "各高校"));
+    }
+
+    @Test
+    void takesOneGovernmentForNoClass() {
+        Letterhead city = new Letterhead("规划", List.of("平凉市人民政府"), "", "", "", "");
+        Outline plan = Plans.plan(city, "市政府负责。");
+        Denoted denoted =
+                Plans.one(Plans.RESOLVER, plan, new BodyMention(Plans.evidence(plan, "市政府"), Role.LEAD, true));
+        assertThat(denoted.entity().kind()).isEqualTo(Kind.BODY);
+        assertThat(id(denoted)).isEqualTo("620800/平凉市人民政府");
     }
 }

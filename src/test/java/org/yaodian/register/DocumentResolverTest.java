@@ -196,6 +196,12 @@ class DocumentResolverTest {
     }
 
     @Test
+    void readsANameThatIsBracketedInPart() {
+        assertThat(id(cited(PINGLIANG, "宣传“十二五”规划《建议》。", "“十二五”规划《建议》", IMPLEMENTS)))
+                .isEqualTo("cn/“十二五”规划建议");
+    }
+
+    @Test
     void findsAmongThousandsWithoutComparingAll() {
         List<KnownDocument> many = new java.util.ArrayList<>(BUNDLED.documents());
         for (int i = 0; i < 5000; i++) {

@@ -51,7 +51,16 @@ class TermResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"“国培计划”, cn/国培计划", "国培计划, cn/国培计划", "国家级教师培训计划, cn/国培计划", "“省培计划”, 410000/省培计划"})
+    @CsvSource({
+        "“国培计划”, cn/国培计划",
+        "国培计划, cn/国培计划",
+        "国家级教师培训计划, cn/国培计划",
+        "“省培计划”, 410000/省培计划",
+        "国家普通高中改造计划, cn/国家普通高中改造计划",
+        "国家级示范区创建, 410000/国家级示范区创建",
+        "第27次全国高校工作会议, cn/第27次全国高校工作会议",
+        "全国、全省教育大会, 410000/全国、全省教育大会"
+    })
     void joinsWhatTheRegisterJoinsAndScopesTheRest(String name, String id) {
         assertThat(id(program(HENAN, name))).isEqualTo(id);
     }
@@ -93,6 +102,7 @@ class TermResolverTest {
         "汤阴县, place/410523",
         "襄城县, place/411025",
         "朝阳区, place/410000/朝阳区",
+        "柯桥区, place/410000/柯桥区",
         "北京市, place/110000"
     })
     void takesThePlaceNearestToThePlanAndGuessesNone(String name, String tail) {
