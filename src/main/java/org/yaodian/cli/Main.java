@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
         name = "yaodian",
         description = "Reads Chinese government work plans (工作要点) into a knowledge graph and answers from it.",
         subcommands = {
+            ServeCommand.class,
             IngestCommand.class,
             ExtractCommand.class,
             QueryCommand.class,

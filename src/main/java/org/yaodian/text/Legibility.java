@@ -14,21 +14,27 @@ import java.util.BitSet;
  */
 final class Legibility {
 
-    private final BitSet everyday = new BitSet(0x10000);
+    /** Made when the first text is looked at: it takes some milliseconds that a start can do without. */
+    private static final class Everyday {
 
-    Legibility() {
-        mark(Charset.forName("GB2312"), 0xB0A1, 0xD7F9);
-        mark(Charset.forName("Big5"), 0xA440, 0xC67E);
+        static final BitSet CHARACTERS = characters();
+
+        private static BitSet characters() {
+            BitSet characters = new BitSet(0x10000);
+            mark(characters, Charset.forName("GB2312"), 0xB0A1, 0xD7F9);
+            mark(characters, Charset.forName("Big5"), 0xA440, 0xC67E);
+            return characters;
+        }
     }
 
-    private void mark(Charset charset, int first, int last) {
+    private static void mark(BitSet characters, Charset charset, int first, int last) {
         CharsetEncoder encoder = charset.newEncoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         for (char c = '\u4E00'; c <= '\u9FFF'; c++) {
             int code = code(encoder, c);
             if (code >= first && code <= last) {
-                everyday.set(c);
+                characters.set(c);
             }
         }
     }
@@ -56,8 +62,8 @@ final class Legibility {
         return all == 0 ? 1 : (double) good / all;
     }
 
-    private boolean isEveryday(char c) {
-        return everyday.get(c)
+    private static boolean isEveryday(char c) {
+        return Everyday.CHARACTERS.get(c)
                 || c == '\u00A0'
                 || c == '·'
                 || (c >= '\u2010' && c <= '\u2027')
@@ -67,7 +73,9 @@ final class Legibility {
 
     /** Number of Han characters that are not everyday ones. */
     long rare(String text) {
-        return text.codePoints().filter(c -> isHan(c) && !everyday.get(c)).count();
+        return text.codePoints()
+                .filter(c -> isHan(c) && !Everyday.CHARACTERS.get(c))
+                .count();
     }
 
     static boolean isHan(int codePoint) {

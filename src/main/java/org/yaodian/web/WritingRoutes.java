@@ -80,7 +80,7 @@ final class WritingRoutes {
                                         .toList())));
             case Outcome.Unreadable unreadable ->
                 throw new ProblemException(new Problem(
-                        422, "unreadable", "Unreadable", unreadable.problem().toString(), Map.of()));
+                        422, "unreadable", "Unreadable", unreadable.problem().sentence(), Map.of()));
         }
     }
 
