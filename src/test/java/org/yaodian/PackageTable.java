@@ -68,6 +68,7 @@ record PackageTable(String root, List<Row> rows) {
                                 "org.eclipse.jetty",
                                 "jakarta.servlet",
                                 JACKSON,
+                                SLF4J,
                                 JENA),
                         row(
                                 "cli",
