@@ -12,9 +12,13 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL2;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.yaodian.vocab.Yd;
 
 /** Each check of {@code ontology/checks} returns no row on the ontology with its shapes, and some on a bad one. */
 class OntologyTest {
@@ -45,6 +49,23 @@ class OntologyTest {
             assertThat(lines.get(0)).startsWith("# Problem: ");
             assertThat(lines.get(1)).startsWith("# Solution: ");
         }));
+    }
+
+    @Test
+    void isExplainedInTheGlossaryClassByClass() throws IOException {
+        String readme = Files.readString(Path.of("ontology/README.md"));
+        Model ontology = RDFDataMgr.loadModel("ontology/yaodian.ttl");
+        String version = ontology.getResource("https://w3id.org/yaodian/ontology")
+                .getProperty(OWL2.versionInfo)
+                .getString();
+        assertThat(readme).contains("ontology version " + version);
+        // the kinds of mention have the names of what they mention
+        assertThat(Stream.of(Yd.class.getFields())
+                        .filter(field -> field.getType().equals(Resource.class))
+                        .map(java.lang.reflect.Field::getName)
+                        .filter(name -> !name.endsWith("Mention") || name.equals("Mention")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readme).contains("`yd:" + name + "`"));
     }
 
     private static List<String> rows(Path check, Model model) {

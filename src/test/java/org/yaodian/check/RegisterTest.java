@@ -111,6 +111,27 @@ class RegisterTest {
     }
 
     @Test
+    void namesEveryProgramAndGroupByItsLabel() {
+        assertThat(records(Yd.Program))
+                .isNotEmpty()
+                .allSatisfy(program -> assertThat(program.getURI()).isEqualTo(iris.program("cn", label(program))));
+        assertThat(records(Yd.TargetGroup))
+                .allSatisfy(group -> assertThat(group.getURI()).isEqualTo(iris.group("cn", label(group))));
+    }
+
+    @Test
+    void citesOnlyDocumentsOfOursThatItHoldsOrThatAreBundled() {
+        String plan = iris.document("410000", "2020年工作要点", List.of("河南省教育厅"), "");
+        assertThat(register.listObjectsOfProperty(DCTerms.source).toList().stream()
+                        .filter(source -> source.isURIResource()
+                                && source.asResource().getURI().startsWith(iris.base()))
+                        .filter(source -> !source.toString().equals(plan)))
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(source.asResource().hasProperty(RDF.type, Yd.Document))
+                        .isTrue());
+    }
+
+    @Test
     void givesNoNumberToTwoDocuments() {
         List<String> numbers = records(Yd.Document).stream()
                 .flatMap(document -> document.listProperties(org.yaodian.vocab.Eli.number).toList().stream())
