@@ -21,6 +21,7 @@ import org.yaodian.vocab.Yd;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -66,7 +67,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new FailedException(
+            throw new ParameterException(
+                    spec.commandLine(),
                     "--min-confidence: " + minConfidence + " is no confidence; give a number from 0 to 1");
         }
         PrintWriter out = spec.commandLine().getOut();
