@@ -32,7 +32,13 @@ public sealed interface Outcome {
     }
 
     /** It is no text that can be read; the store is as it was. */
-    record Unreadable(Problem problem) implements Outcome {}
+    record Unreadable(Problem problem) implements Outcome {
+
+        /** What is wrong, where, and the cure. */
+        public String sentence() {
+            return problem.sentence();
+        }
+    }
 
     /**
      * How much was read.

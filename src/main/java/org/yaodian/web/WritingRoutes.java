@@ -79,8 +79,8 @@ final class WritingRoutes {
                                         .map(Object::toString)
                                         .toList())));
             case Outcome.Unreadable unreadable ->
-                throw new ProblemException(new Problem(
-                        422, "unreadable", "Unreadable", unreadable.problem().sentence(), Map.of()));
+                throw new ProblemException(
+                        new Problem(422, "unreadable", "Unreadable", unreadable.sentence(), Map.of()));
         }
     }
 
