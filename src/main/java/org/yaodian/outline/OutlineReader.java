@@ -61,7 +61,10 @@ public final class OutlineReader {
 
         private static boolean paragraph(Line line) {
             String words = line.words();
-            return line.prose() && !Titles.navigation(words) && !Titles.addressee(words) && !Titles.title(words);
+            return (line.prose() || Titles.purpose(words))
+                    && !Titles.navigation(words)
+                    && !Titles.addressee(words)
+                    && !Titles.title(words);
         }
     }
 }

@@ -16,6 +16,7 @@ final class Titles {
             Pattern.compile("([\\u4e00-\\u9fa5]{2,12}[〔\\[［（(【]\\s?(?:19|20)\\d{2}\\s?[〕\\]］）)】]\\s?第?\\d{1,4}\\s?号)");
     private static final Pattern FORWARDS =
             Pattern.compile("(?:印发|转发|公布|发布|下发)(?:《(.+)》|(.+?))(?:的通知|的函|的公告)?(?:[（(].*[）)])?$");
+    private static final Pattern PURPOSE = Pattern.compile("[\\s\u00A0　]*(?:为|根据|按照|依据|依照|遵照|经|现将|现就|近年来)");
     private static final Pattern NAVIGATION = Pattern.compile(
             "当前位置|网站首页|首页|>>|点击数|点击:|字号|打印|来源|作者|编辑|发布(?:日期|时间|者)|原文链接|法宝|全文如下|^(?:下载|全屏|收藏|加大|还原|减小|】|分享|关闭)$|此件");
 
@@ -25,8 +26,18 @@ final class Titles {
         return KIND.matcher(line).find() && line.length() <= 120 && line.indexOf('。') < 0 && !addressee(line);
     }
 
+    /** Whom a text is sent to (各市人民政府：). A preface may end in a colon too (为贯彻《…》，提出如下意见：). */
     static boolean addressee(String line) {
-        return (line.endsWith("：") || line.endsWith(":")) && line.indexOf('。') < 0;
+        return (line.endsWith("：") || line.endsWith(":"))
+                && line.indexOf('。') < 0
+                && line.indexOf('《') < 0
+                && !PURPOSE.matcher(line).lookingAt();
+    }
+
+    /** Why a text is made, up to the colon before its first number. */
+    static boolean purpose(String line) {
+        return (line.endsWith("：") || line.endsWith(":"))
+                && PURPOSE.matcher(line).lookingAt();
     }
 
     static boolean navigation(String line) {

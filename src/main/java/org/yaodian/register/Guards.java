@@ -43,6 +43,10 @@ final class Guards {
                 places);
     }
 
+    Places places() {
+        return places;
+    }
+
     /** What tells the title of a key apart from others, in order: two titles are alike only if these are equal. */
     List<String> of(String key) {
         List<String> found = new ArrayList<>();

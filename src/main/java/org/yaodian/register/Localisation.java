@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaodian.iri.Iris;
@@ -24,20 +25,23 @@ final class Localisation {
     private static final Pattern MADE_FOR_ANOTHER =
             Pattern.compile(".*(?:意见|方案|细则|办法|措施|规划|计划|规定|条例|通知)(?:[（(].*[）)])?$");
 
+    private static final Pattern NUMBER = Pattern.compile("([\\u4e00-\\u9fa5]{2,20})〔\\d{4}〕\\d+号");
     private static final double SURE = .5;
 
     private final Map<String, KnownDocument> known = new LinkedHashMap<>();
     private final TitleIndex subjects;
+    private final TitleIndex numbers;
     private final Places places;
     private final BodyResolver bodies;
     private final Iris iris;
 
-    Localisation(List<KnownDocument> documents, Guards guards, Places places, BodyResolver bodies, Iris iris) {
-        this.places = places;
+    Localisation(Registers registers, TitleIndex titles, Guards guards, BodyResolver bodies, Iris iris) {
+        this.numbers = titles;
+        this.places = guards.places();
         this.bodies = bodies;
         this.iris = iris;
         List<KnownDocument> bySubject = new ArrayList<>();
-        for (KnownDocument document : documents) {
+        for (KnownDocument document : registers.documents()) {
             known.put(document.iri(), document);
             List<String> subject = Subject.of(document.titles().official(), places, bodies);
             if (!subject.isEmpty()) {
@@ -65,11 +69,7 @@ final class Localisation {
                         .forEach(found -> cited.putIfAbsent(
                                 entity.iri(),
                                 new Localised(
-                                        entity,
-                                        found.above(),
-                                        Localised.Basis.TITLE,
-                                        found.confidence(),
-                                        List.of(document))));
+                                        entity, found.above(), found.basis(), found.confidence(), List.of(document))));
             }
         }
         all.addAll(cited.values());
@@ -118,6 +118,17 @@ final class Localisation {
 
     /** The best known document of a higher level that is about the same, if there is one. */
     private List<Localised> above(String title, Entity local, String code) {
+        // 关于贯彻国办发〔2015〕71号文件…的实施意见 says by number what it carries out
+        Matcher number = NUMBER.matcher(Title.number(title));
+        while (number.find()) {
+            for (int from = number.start(); from < number.end(1); from++) {
+                List<KnownDocument> named = numbers.numbered(Title.number(title).substring(from, number.end()));
+                if (named.size() == 1 && isAbove(code(named.getFirst().entity()), code)) {
+                    return List.of(
+                            new Localised(local, named.getFirst().entity(), Localised.Basis.NUMBER, .95, List.of()));
+                }
+            }
+        }
         for (String subject : Subject.of(title, places, bodies)) {
             for (Candidate candidate : Stream.concat(subjects.titled(subject).stream(), subjects.like(subject).stream())
                     .toList()) {

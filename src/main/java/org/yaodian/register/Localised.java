@@ -14,7 +14,8 @@ public record Localised(Entity local, Entity above, Basis basis, double confiden
     /** What the conclusion rests on. */
     public enum Basis {
         PREFACE,
-        TITLE;
+        TITLE,
+        NUMBER;
 
         /** The word used in the graph. */
         public String word() {

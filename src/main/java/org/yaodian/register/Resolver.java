@@ -45,7 +45,7 @@ public final class Resolver {
         this.bodies = new BodyResolver(registers, new BodyNames(places, jurisdictions), iris);
         Guards guards = Guards.bundled(places);
         this.titles = new TitleIndex(registers.documents(), guards, bodies);
-        this.localisation = new Localisation(registers.documents(), guards, places, bodies, iris);
+        this.localisation = new Localisation(registers, titles, guards, bodies, iris);
         registers
                 .documents()
                 .forEach(

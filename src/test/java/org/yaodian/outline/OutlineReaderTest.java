@@ -51,6 +51,23 @@ class OutlineReaderTest {
     }
 
     @Test
+    void keepsAPrefaceThatEndsInAColon() {
+        Outline plan = outline("""
+                云南省人民政府办公厅关于加强文物工作的实施意见
+
+                各州、市人民政府，省直各委、办、厅、局：
+
+                　　为贯彻落实《国务院办公厅关于加强文物工作的意见》（国办发〔2015〕7号）精神，现提出以下意见：
+                　　一、总体要求
+                　　做好工作。
+                """);
+        assertThat(plan.part("0"))
+                .hasValueSatisfying(preface -> assertThat(plan.source().at(preface.span()))
+                        .startsWith("为贯彻落实")
+                        .endsWith("以下意见："));
+    }
+
+    @Test
     void readsNumbersThatRestartAndNumbersThatCountOn() {
         assertThat(paths(outline("一、甲\n1.子。\n2.丑。\n二、乙\n1.寅。\n2.卯。\n"))).containsExactly("1.1", "1.2", "2.1", "2.2");
         assertThat(paths(outline("一、甲\n1.子。\n2.丑。\n二、乙\n3.寅。\n4.卯。\n"))).containsExactly("1.1", "1.2", "2.3", "2.4");
