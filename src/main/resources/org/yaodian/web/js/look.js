@@ -82,6 +82,6 @@ function states(colour) {
     { selector: 'node.hit', style: { 'underlay-color': colour('mark'), 'underlay-opacity': 0.9, 'underlay-padding': 7 } },
     { selector: 'node.near, node.chosen', style: { 'z-index': 10 } },
     { selector: 'node.chosen', style: { 'underlay-color': colour('focus'), 'underlay-opacity': 0.35, 'underlay-padding': 8 } },
-    { selector: 'edge.chosen', style: { width: 6, 'underlay-color': colour('focus'), 'underlay-opacity': 0.35, 'underlay-padding': 5 } },
+    { selector: 'edge.chosen', style: { width: 4, 'underlay-color': colour('focus'), 'underlay-opacity': 0.35, 'underlay-padding': 5 } },
   ];
 }
