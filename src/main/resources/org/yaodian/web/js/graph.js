@@ -107,11 +107,12 @@ export class Graph {
 
   /** From the same start the layout comes to the same end: nothing is left to chance. */
   #arrange() {
+    const many = this.#cy.nodes().length > 150;
     this.#cy.layout({
-      name: 'fcose', quality: 'proof', randomize: false, animate: false, fit: false,
+      name: 'fcose', quality: many ? 'default' : 'proof', randomize: false, animate: false, fit: false,
       nodeDimensionsIncludeLabels: true, packComponents: false,
       nodeRepulsion: () => 4500, idealEdgeLength: () => 46, edgeElasticity: () => 0.45, gravity: 0.6, gravityRange: 2,
-      numIter: 2500, tile: true,
+      numIter: many ? 600 : 2500, tile: true,
       tilingPaddingVertical: 14, tilingPaddingHorizontal: 14,
     }).run();
     this.#tighten();
