@@ -2,7 +2,6 @@
 const WORDS = {
   brand: ['要点', 'Yaodian'],
   title: ['要点：谁负责什么', 'Yaodian: who answers for what'],
-  description: ['政府工作要点的责任关系图，每条联系都有原文为证', 'Who answers for what in government work plans, every link with the words that prove it'],
   skipTable: ['跳到表格', 'Skip to the table'],
   language: ['English', '中文'],
   languageHint: ['Switch to English', '切换为中文'],
@@ -16,7 +15,7 @@ const WORDS = {
   activity: ['活动', 'Activity'], indicator: ['指标', 'Indicator'], place: ['地方', 'Place'],
   item: ['条', 'Item'], section: ['部分', 'Section'], preface: ['序言', 'Preface'],
   bodyMany: ['机构', 'Bodies'], documentMany: ['文件', 'Documents'], programMany: ['项目', 'Programs'], groupMany: ['对象群体', 'Target groups'],
-  activityMany: ['活动', 'Activities'], indicatorMany: ['指标', 'Indicators'], placeMany: ['地方', 'Places'], itemMany: ['条目', 'Items'],
+  activityMany: ['活动', 'Activities'], indicatorMany: ['指标', 'Indicators'], placeMany: ['地方', 'Places'],
   bodyClass: ['一类机构', 'Class of bodies'],
 
   // roles
@@ -45,11 +44,11 @@ const WORDS = {
 
   // search
   search: ['搜索', 'Search'], searchHint: ['搜机构、文件、项目、条目、原文', 'Search bodies, documents, programs, items, text'],
-  inNames: ['名称', 'Names'], inText: ['原文', 'Text'], results: ['“{0}”的搜索结果', 'Found for “{0}”'],
+  results: ['“{0}”的搜索结果', 'Found for “{0}”'],
   nothingFound: ['没有找到“{0}”。换一个更短的词试试，比如去掉“全省”“关于”。', 'Nothing found for “{0}”. Try a shorter word.'],
   searchFailed: ['全文检索没有应答，下面只是本计划里的名称和原文。', 'Full-text search did not answer; below are names and text of this plan only.'],
   foundMany: ['{0} 个名称，{1} 段原文', '{0} names, {1} passages'],
-  otherPlans: ['其他计划', 'Other plans'], clearSearch: ['清除搜索', 'Clear search'], moreFound: ['另有 {0} 个没有列出', '{0} more are not listed'],
+  moreFound: ['另有 {0} 个没有列出', '{0} more are not listed'],
 
   // graph
   graph: ['图', 'Graph'], table: ['表', 'Table'], both: ['图和表', 'Both'], matrix: ['矩阵', 'Matrix'], matrixCaption: ['哪个名称在哪一部分出现几处（{0} 行）', 'How often each name stands in each section ({0} rows)'], sum: ['合计', 'Sum'], views: ['看法', 'View'],
@@ -77,16 +76,14 @@ const WORDS = {
   detail: ['详情', 'Details'], home: ['导读', 'Guide'],
   guide: ['点一个节点，看它的全部联系；点一条线，读证明它的原文。', 'Click a node for all its links; click a line to read the words that prove it.'],
   guideSections: ['方框是计划的各部分；双击一个，或选中后按“展开条目”，看里面的每一条。', 'Boxes are the sections of the plan; open one to see its items.'],
-  issuers: ['发文机关', 'Issued by'], year: ['年份', 'Year'], jurisdiction: ['地区', 'Place'], source: ['来源', 'Source'],
   numbers: ['{0} 条，{1} 处联系', '{0} items, {1} links'],
   busiest: ['出现最多的', 'Named most often'],
   linksIn: ['{0} 处联系，见于 {1} 条', '{0} links in {1} items'],
-  oneLink: ['1 处联系', '1 link'],
-  evidence: ['原文', 'The words'], rule: ['规则', 'Rule'], exact: ['原词', 'Exact words'], span: ['字位', 'Span'],
+  evidence: ['原文', 'The words'], rule: ['规则', 'Rule'], span: ['字位', 'Span'],
   spanHint: ['规范文本的第 {0} 至 {1} 个字符（Unicode 码点，末位不含）', 'Code points {0} to {1} of the canonical text, end exclusive'],
   focusOn: ['只看它和它的邻居', 'Look at it and its neighbours only'], focusSection: ['只看这一部分', 'Look at this section only'], unfocus: ['看全图', 'Back to everything'],
   openSection: ['展开条目', 'Open its items'], closeSection: ['收起条目', 'Close its items'],
-  wholeItem: ['全条原文', 'The whole item'], itemsHere: ['这一部分的条目', 'Items of this section'],
+  itemsHere: ['这一部分的条目', 'Items of this section'],
   noLinks: ['除发文机关外，这一条没有点名任何机构、文件、项目或群体。', 'But for the issuer this item names nobody and nothing.'],
   missingSel: ['这个地址指向的内容不在这份计划里。', 'What this address points to is not in this plan.'],
   focused: ['只看：{0}', 'Only: {0}'],
