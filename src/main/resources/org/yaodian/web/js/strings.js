@@ -13,7 +13,7 @@ const WORDS = {
   // kinds, one and many
   body: ['机构', 'Body'], document: ['文件', 'Document'], program: ['项目', 'Program'], group: ['对象群体', 'Target group'],
   activity: ['活动', 'Activity'], indicator: ['指标', 'Indicator'], place: ['地方', 'Place'],
-  item: ['条', 'Item'], section: ['部分', 'Section'], preface: ['序言', 'Preface'],
+  item: ['条', 'Item'], section: ['部分', 'Section'], preface: ['前言', 'Preface'],
   bodyMany: ['机构', 'Bodies'], documentMany: ['文件', 'Documents'], programMany: ['项目', 'Programs'], groupMany: ['对象群体', 'Target groups'],
   activityMany: ['活动', 'Activities'], indicatorMany: ['指标', 'Indicators'], placeMany: ['地方', 'Places'],
   bodyClass: ['一类机构', 'Class of bodies'],
