@@ -25,6 +25,7 @@ final class StaticFiles {
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("mjs", "text/javascript; charset=utf-8"),
+            Map.entry("ttl", "text/turtle; charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
@@ -38,6 +39,7 @@ final class StaticFiles {
 
     void add(RoutesConfig routes) {
         routes.get("/", context -> send(context, "/org/yaodian/web/index.html"));
+        routes.get("/ontology", context -> send(context, "/ontology/yaodian.ttl"));
         routes.get("/web/<file>", context -> send(context, "/org/yaodian/web/" + path(context)));
         routes.get("/webjars/<file>", context -> send(context, "/META-INF/resources/webjars/" + path(context)));
     }

@@ -303,6 +303,13 @@ class ApiTest {
     }
 
     @Test
+    void servesTheOntology() {
+        HttpResponse<String> ontology = server.get("/ontology");
+        assertThat(ontology.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
+        assertThat(ontology.body()).contains("yd:Citation a owl:Class");
+    }
+
+    @Test
     void isHealthy() {
         assertThat(server.json("/healthz").path("status").asText()).isEqualTo("ok");
     }
