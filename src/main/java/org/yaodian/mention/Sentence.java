@@ -27,10 +27,6 @@ record Sentence(Plan plan, Part part, Measure measure, int start, String text, L
                 confidence);
     }
 
-    boolean heading() {
-        return measure.order() == 1;
-    }
-
     /** Index of the token that begins at or after an offset; the number of tokens where none does. */
     int tokenFrom(int offset) {
         int low = 0;
