@@ -11,7 +11,7 @@ import java.util.Set;
 final class Pairing {
 
     /** Two mentions are a pair when they share this much of the characters of their union. */
-    private static final double ENOUGH = 0.5;
+    static final double ENOUGH = 0.5;
 
     record Pair(String gold, String predicted) {}
 

@@ -12,6 +12,8 @@ final class ActingBodies implements SentenceFinder {
     private static final Set<String> JOINT = Set.of("会同", "联合", "协同", "携手");
     private static final Set<String> ASSISTED = Set.of("配合", "协助");
     private static final Set<String> FOUNDED = Set.of("组建", "成立", "设立", "筹建", "组建成立");
+    private static final Set<String> LEADING = Set.of("牵头", "牵头负责", "主导", "主责", "负责");
+    private static final Set<String> HELPING = Set.of("配合", "协同", "分工", "协办", "密切配合");
     private static final Set<String> MUST = Set.of("要", "应", "应当", "须", "必须", "需", "需要", "不得", "可", "可以", "应该", "要求");
     /** Verbs that are as often nouns: after a body they say what is done to it. */
     private static final Set<String> NOMINAL = Set.of("建设", "发展", "改革", "管理", "培养", "培训", "转型", "治理", "换届", "提升");
@@ -19,28 +21,35 @@ final class ActingBodies implements SentenceFinder {
     private static final Set<String> SELF = Set.of("我", "我们");
 
     private final BodyPhrases phrases = new BodyPhrases();
+    private final BodyCues cues = new BodyCues();
     private final Lexicon direct = Lexicon.of("verbs-direct");
     private final Lexicon stops = Lexicon.of("verbs-stop");
 
     @Override
-    public List<Mention> mentions(Sentence sentence) {
-        List<Mention> found = new ArrayList<>();
+    public List<Candidate> candidates(Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
         List<BodyPhrases.Phrase> all = phrases.phrases(sentence);
         for (int i = 0; i < all.size(); i++) {
             BodyPhrases.Phrase phrase = all.get(i);
             int first = first(sentence, all, i);
             int last = last(sentence, all, i);
-            role(sentence, phrase, first, last).ifPresent(framed -> {
-                int from = sentence.tokens().get(phrase.from()).start();
-                int to = sentence.tokens().get(phrase.to()).end();
-                String name = sentence.text().substring(from, to);
-                found.add(new BodyMention(
-                        sentence.evidence(from, to, framed.rule(), framed.confidence()),
-                        framed.role(),
-                        BodyNames.bodyClass(name) || !phrase.named()));
-            });
+            Framed framed = role(sentence, phrase, first, last).orElseGet(() -> unframed(sentence, phrase, last));
+            int from = sentence.tokens().get(phrase.from()).start();
+            int to = sentence.tokens().get(phrase.to()).end();
+            String name = sentence.text().substring(from, to);
+            BodyMention mention = new BodyMention(
+                    sentence.evidence(from, to, framed.rule(), 0),
+                    framed.role(),
+                    BodyNames.bodyClass(name) || !phrase.named());
+            found.add(new Candidate(mention, cues.of(sentence, phrase, first, last, framed.rule())));
         }
         return found;
+    }
+
+    /** Without a frame, who must act later in the sentence is directed, and what is named for itself is built or helped. */
+    private static Framed unframed(Sentence sentence, BodyPhrases.Phrase phrase, int last) {
+        boolean directed = BodyCues.must(sentence.tokens(), last + 1) || !phrase.named();
+        return new Framed(directed ? Role.DIRECTED : Role.OTHER, "body-unframed");
     }
 
     private static final Pattern SCHOOL = Pattern.compile(".{2,12}(?:大学|学院)");
@@ -53,7 +62,7 @@ final class ActingBodies implements SentenceFinder {
                         tokens.get(phrase.to()).end());
     }
 
-    private record Framed(Role role, String rule, double confidence) {}
+    private record Framed(Role role, String rule) {}
 
     /** First token of the list of bodies that this one stands in. */
     private static int first(Sentence sentence, List<BodyPhrases.Phrase> all, int at) {
@@ -73,8 +82,9 @@ final class ActingBodies implements SentenceFinder {
     }
 
     private static boolean joined(Sentence sentence, int left, int right) {
-        return right == left + 2
-                && "、和与及".contains(sentence.tokens().get(left + 1).word());
+        return right == left + 1
+                || right == left + 2
+                        && "、和与及".contains(sentence.tokens().get(left + 1).word());
     }
 
     private Optional<Framed> role(Sentence sentence, BodyPhrases.Phrase phrase, int first, int last) {
@@ -84,7 +94,7 @@ final class ActingBodies implements SentenceFinder {
         int right = after(tokens, last + 1);
         Token next = right < tokens.size() ? tokens.get(right) : null;
         if (JOINT.contains(before)) {
-            return framed(Role.JOINT, "body-joint", 0.9);
+            return framed(Role.JOINT, "body-joint");
         }
         if (before.equals("与") || before.equals("同") || before.equals("和")) {
             return with(tokens, right);
@@ -93,39 +103,44 @@ final class ActingBodies implements SentenceFinder {
                 || (before.equals("支持")
                         && left > 0
                         && ASSISTED.contains(tokens.get(left - 1).word()))) {
-            return framed(Role.ASSISTED, "body-assisted", 0.75);
+            return framed(Role.ASSISTED, "body-assisted");
         }
         if (FOUNDED.contains(before)) {
-            return framed(Role.OTHER, "body-founded", phrase.named() ? 0.7 : 0.3);
+            return framed(Role.OTHER, "body-founded");
+        }
+        if (next != null && LEADING.contains(next.word())) {
+            return framed(Role.LEAD, "body-leads");
+        }
+        if (next != null && HELPING.contains(next.word())) {
+            return framed(Role.SUPPORT, "body-helps");
         }
         boolean whole = right >= tokens.size() || !tokens.get(right).is(Pos.PRONOUN);
         if (direct.has(before) && whole && acts(tokens, right)) {
-            boolean bare = !before.equals("推进") && !before.equals("遴选");
-            return framed(Role.DIRECTED, "body-directed", bare ? 0.85 : 0.6);
+            return framed(Role.DIRECTED, "body-directed");
         }
         if (before.equals("由")) {
-            return framed(Role.LEAD, "body-by", 0.7);
+            return framed(Role.LEAD, "body-by");
         }
         if (before.equals("发挥") && next != null && (next.word().startsWith("作用") || next.is(Pos.DE))) {
-            return framed(Role.OTHER, "body-plays-a-part", 0.7);
+            return framed(Role.OTHER, "body-plays-a-part");
         }
         boolean subject = left < 0 || tokens.get(left).is(Pos.PUNCTUATION, Pos.ADVERB, Pos.TIME) || before.equals("是");
         if (phrase.named()
                 && tokens.get(phrase.from()).is(Pos.PLACE)
                 && SCHOOL.matcher(words(sentence, phrase)).matches()) {
-            return framed(Role.OTHER, "school-by-name", 0.5);
+            return framed(Role.OTHER, "school-by-name");
         }
         if (subject && next != null && MUST.contains(next.word())) {
-            return framed(Role.DIRECTED, "body-must", 0.9);
+            return framed(Role.DIRECTED, "body-must");
         }
         if (subject && next != null && begins(tokens, right)) {
-            return framed(Role.LEAD, "body-subject", phrase.named() ? 0.75 : 0.8);
+            return framed(BodyCues.must(tokens, right) && !phrase.named() ? Role.DIRECTED : Role.LEAD, "body-subject");
         }
         return Optional.empty();
     }
 
-    private static Optional<Framed> framed(Role role, String rule, double confidence) {
-        return Optional.of(new Framed(role, rule, confidence));
+    private static Optional<Framed> framed(Role role, String rule) {
+        return Optional.of(new Framed(role, rule));
     }
 
     private static Optional<Framed> with(List<Token> tokens, int right) {
@@ -136,7 +151,7 @@ final class ActingBodies implements SentenceFinder {
                     || word.equals("联合")
                     || word.equals("共同")
                     || word.equals("一起")) {
-                return framed(Role.JOINT, "body-with", 0.7);
+                return framed(Role.JOINT, "body-with");
             }
             if (tokens.get(i).is(Pos.PUNCTUATION)) {
                 break;

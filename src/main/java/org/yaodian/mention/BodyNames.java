@@ -14,6 +14,7 @@ final class BodyNames {
             "^(?:各|任何|所有|有关|相关|市县|县区|县（|市、县|地方|基层|上级|下级|本|其他).*|.*(?:部门|单位|各地|学校|高校|院校|企业|党组织|机构|力量|市县|政府机关)$");
     private static final Pattern ETC = Pattern.compile("等(?:有关|相关|国务院|市直|省直|直属|各|多)*(?:部门|单位|机构)?$");
 
+    private final Lexicon places = Lexicon.of("body-places");
     private final Lexicon suffixes = Lexicon.of("body-suffixes");
 
     /** Whether words that stand where a body is named can be a body's name. */
@@ -44,12 +45,22 @@ final class BodyNames {
             boolean and = (c == '和' || c == '及' || c == '与')
                     && name(text.substring(start, at).replaceFirst(ETC.pattern(), ""))
                     && name(firstMember(text, at + 1, to));
+            if (c == '、' && !end && places(text.substring(start, at)) && places.prefix(text, at + 1) > 0) {
+                continue;
+            }
             if (c == '、' || c == '，' || c == ',' || c == '；' || c == ';' || c == ' ' || c == '　' || and) {
                 member(text, start, at, members);
                 start = at + 1;
             }
         }
         return members;
+    }
+
+    /** Whether a member is a kind of places alone, that the next one goes on with: 各区、县级市. */
+    private boolean places(String words) {
+        int kind = places.suffix(words, words.length());
+        String before = words.substring(0, words.length() - kind);
+        return kind > 0 && (before.isEmpty() || before.equals("各") || before.equals("各有关") || before.equals("各相关"));
     }
 
     private static String firstMember(String text, int from, int to) {

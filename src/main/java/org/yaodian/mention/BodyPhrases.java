@@ -21,13 +21,16 @@ final class BodyPhrases {
     /** Verbal nouns that say what a body is for. */
     private static final Set<String> DOMAINS = Set.of(
             "教育", "督导", "管理", "宣传", "建设", "规划", "运输", "服务", "培训", "监管", "审计", "统计", "监察", "检察", "保障", "执法", "研究", "监督",
-            "评价", "监测", "立法", "司法", "培养", "创业", "就业", "救助", "改革", "教研", "教学", "托育", "救援", "调查", "行政");
+            "评价", "监测", "主管", "招生", "考试", "立法", "司法", "培养", "创业", "就业", "救助", "改革", "教研", "教学", "托育", "救援", "调查", "行政");
+
+    private static final Set<String> FIELDED = Set.of("部门", "主管部门", "行政部门", "单位", "系统");
 
     private static final Set<String> REACH = Set.of("全省", "全市", "全县", "全区", "全国", "我省", "我市", "广大", "所属", "本区域", "相应");
 
     private final Lexicon suffixes = Lexicon.of("body-suffixes");
     private final Lexicon classes = Lexicon.of("body-classes");
     private final Lexicon domains = Lexicon.of("body-domains");
+    private final Lexicon places = Lexicon.of("body-places");
     private final Lexicon weak = Lexicon.of("body-weak-suffixes");
 
     List<Phrase> phrases(Sentence sentence) {
@@ -41,13 +44,15 @@ final class BodyPhrases {
             if (from < i && tokens.get(from).is("建设")) {
                 from++;
             }
-            from = Math.min(from, domains(sentence, from));
+            from = Math.min(from, Math.min(domains(sentence, from), field(sentence, from)));
+            from = levels(sentence, from);
             String words = sentence.text()
                     .substring(tokens.get(from).start(), tokens.get(i).end());
             if (BARE.contains(words) || words.startsWith("等")) {
                 continue;
             }
-            boolean named = named(words);
+            boolean placed = tokens.get(from).is(Pos.PLACE) && suffixes.suffix(words, words.length()) > 1;
+            boolean named = named(words) || placed && classes.suffix(words, words.length()) == 0;
             boolean classed = classes.suffix(words, words.length()) > 0 || words.startsWith("各");
             if ((named || classed || level(words)) && words.length() >= 2) {
                 phrases.add(new Phrase(from, i, named));
@@ -72,6 +77,32 @@ final class BodyPhrases {
             return first < at - 1 && known ? first : from;
         }
         return from;
+    }
+
+    /** 机构编制部门, 文化旅游部门: where the field of a department begins, whatever its words are tagged. */
+    private int field(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        if (!FIELDED.contains(tokens.get(from).word())) {
+            return from;
+        }
+        int length = domains.suffix(sentence.text(), tokens.get(from).start());
+        int first = sentence.tokenFrom(tokens.get(from).start() - length);
+        return length > 0 && tokens.get(first).start() == tokens.get(from).start() - length ? first : from;
+    }
+
+    /** 各区、县级市; 各区县、开发区教育局: where a list of kinds of places begins that a phrase closes. */
+    private int levels(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        int at = from;
+        while (at > 1 && tokens.get(at - 1).is("、") && kind(tokens.get(at)) && kind(tokens.get(at - 2))) {
+            at -= 2;
+        }
+        boolean each = at > 0 && at < from && tokens.get(at - 1).word().startsWith("各");
+        return each ? at - 1 : at;
+    }
+
+    private boolean kind(Token token) {
+        return places.has(token.word());
     }
 
     private static boolean domain(Token token) {
@@ -105,7 +136,8 @@ final class BodyPhrases {
                     || left.is(Pos.VERBAL_NOUN)
                             && (DOMAINS.contains(left.word())
                                     || left.is("发展") && tokens.get(from).word().startsWith("改革"))
-                    || left.is(Pos.VERBAL_NOUN) && tokens.get(from).word().endsWith("委员会")
+                    || left.is(Pos.VERBAL_NOUN, Pos.VERB)
+                            && panel(tokens.get(at).word())
                     || left.is(Pos.ADJECTIVE) && KINDS.contains(left.word())
                     || left.is("有关")
                     || left.is("相关")
@@ -129,6 +161,11 @@ final class BodyPhrases {
             from--;
         }
         return from;
+    }
+
+    /** 领导小组, 委员会: what they are for stands before them, verbs and all. */
+    private static boolean panel(String word) {
+        return word.endsWith("委员会") || word.endsWith("小组") || word.endsWith("联席会议") || word.endsWith("专班");
     }
 
     private static boolean level(String words) {

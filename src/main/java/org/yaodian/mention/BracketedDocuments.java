@@ -22,7 +22,11 @@ final class BracketedDocuments implements SentenceFinder {
     }
 
     @Override
-    public List<Mention> mentions(Sentence sentence) {
+    public List<Candidate> candidates(Sentence sentence) {
+        return mentions(sentence).stream().map(Candidate::ruled).toList();
+    }
+
+    private List<Mention> mentions(Sentence sentence) {
         String text = sentence.text();
         List<Mention> found = new ArrayList<>();
         int at = text.indexOf('《');

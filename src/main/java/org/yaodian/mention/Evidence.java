@@ -22,4 +22,9 @@ public record Evidence(String part, int measure, Span span, String exact, String
             throw new IllegalArgumentException("confidence " + confidence + " of \"" + exact + "\"");
         }
     }
+
+    /** The same words, held to be right with another probability. */
+    Evidence withConfidence(double other) {
+        return new Evidence(part, measure, span, exact, rule, other);
+    }
 }

@@ -17,7 +17,11 @@ final class KnownNames implements SentenceFinder {
     private final Lexicon zones = Lexicon.of("program-places");
 
     @Override
-    public List<Mention> mentions(Sentence sentence) {
+    public List<Candidate> candidates(Sentence sentence) {
+        return mentions(sentence).stream().map(Candidate::ruled).toList();
+    }
+
+    private List<Mention> mentions(Sentence sentence) {
         List<Mention> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         String text = sentence.text();

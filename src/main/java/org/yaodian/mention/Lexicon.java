@@ -14,11 +14,13 @@ import java.util.Set;
 final class Lexicon {
 
     private final Set<String> words;
-    private final int longest;
+    private final Trie forwards;
+    private final Trie backwards;
 
     private Lexicon(List<String> words) {
         this.words = new HashSet<>(words);
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+        this.forwards = new Trie(words, false);
+        this.backwards = new Trie(words, true);
     }
 
     static Lexicon of(String name) {
@@ -51,21 +53,11 @@ final class Lexicon {
 
     /** Length (UTF-16 units) of the longest entry that begins here, 0 where none does. */
     int prefix(String text, int at) {
-        for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-            if (words.contains(text.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return forwards.ahead(text, at);
     }
 
     /** Length (UTF-16 units) of the longest entry that the text up to {@code end} ends with, 0 where it ends with none. */
     int suffix(String text, int end) {
-        for (int length = Math.min(longest, end); length > 0; length--) {
-            if (words.contains(text.substring(end - length, end))) {
-                return length;
-            }
-        }
-        return 0;
+        return backwards.behind(text, end);
     }
 }

@@ -1,5 +1,6 @@
 package org.yaodian.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,17 +26,26 @@ final class NameChain {
 
     private static final int LONGEST_EVENT = 6;
 
+    private static final int MOST_BEGINNINGS = 4;
+
     /** 百亿斤, 万名: a number that is part of a name is round and in Chinese. */
     private static final Pattern HAN_COUNT = Pattern.compile("[十百千万亿]+");
 
     /** What names of units that are chosen or created together end with: 示范区、示范校创建, 人才、带头人评选. */
     private static final String KINDS = "区校县园才人";
 
+    /** Classifiers that make of a number a part of a name: 第三期, 90周年. */
+    private static final Set<String> ORDERING = Set.of("年", "期", "届", "次", "轮", "批", "周年");
+
     /** Verbs that are never part of a name. */
-    private static final Set<String> STRONG =
-            Set.of("实施", "开展", "启动", "推进", "推动", "落实", "举办", "召开", "组织", "参加", "完善", "健全");
+    private static final Set<String> STRONG = Set.of("实施", "开展", "启动", "推进", "推动", "落实", "举办", "召开", "组织", "参加");
+
+    /** Verbs of one character that never stand inside names; others may be the rest of a word no dictionary knows. */
+    private static final String SHORT_VERBS = "到以把将使让为用有是做向由对从在给";
 
     private static final Set<String> WHOSE = Set.of("国家", "全国", "中央", "国家级");
+
+    private static final Set<String> WHERE = Set.of("教育", "系统", "教育系统", "教育领域", "全省", "全市", "全县", "全区");
 
     private static final Set<String> TAKING = Set.of("实施", "开展", "启动", "组织实施", "大力实施", "打好", "打赢");
 
@@ -43,6 +53,7 @@ final class NameChain {
     private final Lexicon soft = Lexicon.of("verbs-soft");
     private final Lexicon aspects = Lexicon.of("verbs-aspect");
     private final Lexicon trim = Lexicon.of("name-trim");
+    private final Lexicon owners = Lexicon.of("name-owners");
     private final Lexicon reach = Lexicon.of("name-national");
     private final boolean event;
 
@@ -103,6 +114,23 @@ final class NameChain {
         return new Chain(trimmed, triggered, launched, quoted, listed);
     }
 
+    /** Tokens after the first of a name at which it could begin as well: behind a place, a body, a verb or a conjunction. */
+    List<Integer> laterBeginnings(Sentence sentence, int from, int head) {
+        List<Token> tokens = sentence.tokens();
+        List<Integer> later = new ArrayList<>();
+        for (int i = from + 1; i < head && later.size() < MOST_BEGINNINGS; i++) {
+            Token left = tokens.get(i - 1);
+            boolean border = left.is(Pos.PLACE, Pos.VERB, Pos.PRONOUN, Pos.NUMBER)
+                    || joins(left)
+                    || owners.suffix(sentence.text(), left.end()) == left.length()
+                    || tokens.get(i).is(Pos.QUOTE);
+            if (border && !joins(tokens.get(i)) && !tokens.get(i).is(Pos.PUNCTUATION)) {
+                later.add(i);
+            }
+        }
+        return later;
+    }
+
     private static boolean joins(Token token) {
         return token.is("、") || token.is("和") || token.is("与") || token.is("及") || token.is("暨") || token.is("或");
     }
@@ -151,7 +179,10 @@ final class NameChain {
         if (stops.has(word)) {
             return !STRONG.contains(word) && taken(tokens, at);
         }
-        if (soft.has(word) && clauseBegins(tokens, at)) {
+        if (soft.has(word) && (clauseBegins(tokens, at) || tokens.get(at + 1).is(Pos.QUOTE))) {
+            return false;
+        }
+        if (token.is(Pos.VERB) && token.length() == 1 && SHORT_VERBS.indexOf(word.charAt(0)) >= 0) {
             return false;
         }
         return switch (token.pos()) {
@@ -159,7 +190,12 @@ final class NameChain {
             case PARENTHESIS -> token.length() <= 10;
             case NUMBER -> number(tokens, at);
             case CLASSIFIER -> classifier(tokens, at);
-            case ADVERB -> word.equals("全面") || word.equals("最") || word.equals("从严") || word.equals("协同");
+            case ADVERB ->
+                word.equals("全面")
+                        || word.equals("最")
+                        || word.equals("从严")
+                        || word.equals("协同")
+                        || at > 0 && token.length() > 1 && tokens.get(at - 1).is(Pos.NOUN, Pos.ATTRIBUTE);
             case PARTICLE -> word.equals("之");
             case DE -> at > 0 && tokens.get(at - 1).is("党");
             case PUNCTUATION -> word.equals("+") || word.equals("＋") || word.equals("·");
@@ -207,7 +243,7 @@ final class NameChain {
         return token.word().startsWith("第")
                 || HAN_COUNT.matcher(token.word()).matches()
                 || (next.is(Pos.CLASSIFIER)
-                        ? at > 0 && tokens.get(at - 1).word().startsWith("第") || "年期届次".contains(next.word())
+                        ? at > 0 && tokens.get(at - 1).word().startsWith("第") || ORDERING.contains(next.word())
                         : !vague);
     }
 
@@ -216,7 +252,7 @@ final class NameChain {
         if (named) {
             return true;
         }
-        boolean ordinal = "年期届次轮批".contains(tokens.get(at).word());
+        boolean ordinal = ORDERING.contains(tokens.get(at).word());
         if (at > 0 && HAN_COUNT.matcher(tokens.get(at - 1).word()).matches()) {
             return true;
         }
@@ -225,6 +261,17 @@ final class NameChain {
                 && (tokens.get(at - 1).is(Pos.NUMBER)
                                 && !"一".equals(tokens.get(at - 1).word())
                         || tokens.get(at - 1).word().startsWith("第"));
+    }
+
+    /** Where a name begins that is a quotation with the words for whose it is before it: 教育系统“…”工程. */
+    private static int owner(List<Token> tokens, int from, int head) {
+        int at = from;
+        while (at < head
+                && (tokens.get(at).is(Pos.PLACE)
+                        || WHERE.contains(tokens.get(at).word()))) {
+            at++;
+        }
+        return at < head && tokens.get(at).is(Pos.QUOTE) ? at : from;
     }
 
     private static boolean county(String place) {
@@ -236,6 +283,9 @@ final class NameChain {
         int first = from;
         for (int i = from; i < head && !event; i++) {
             first = tokens.get(i).is(Pos.PLACE) && county(tokens.get(i).word()) ? i + 1 : first;
+        }
+        if (!event) {
+            first = owner(tokens, first, head);
         }
         while (first < head) {
             Token token = tokens.get(first);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,57 +12,89 @@ final class NameFinder implements SentenceFinder {
 
     private static final int LONGEST_NAME = 45;
 
-    /** A schedule of teaching or work is no program. */
-    private static final Pattern SCHEDULE = Pattern.compile("(?:教学|工作|课程|教研|招生|年度|学习|采购|实施)$");
+    /** Tokens of 以“…”为主题的. */
+    private static final int THEME_LENGTH = 5;
 
-    private static final Set<String> MEETINGS = Set.of("会议", "大会", "全会", "推进会");
+    private static final Set<String> THEMES = Set.of("主题", "内容", "主要内容", "重点");
+
+    private static final int SHORTEST_QUOTE = 5;
+
+    /** A longer quotation (UTF-16 units) without a head is a saying, not a name. */
+    private static final int LONGEST_QUOTE = 18;
+
+    private static final Heads.Head NO_HEAD = new Heads.Head("", 0, true);
+
+    /** The end of a version or a span of years printed behind a name: 2.0, （2018-2022年）. */
+    private static final Pattern VERSION = Pattern.compile(
+            "\\d\\.\\d(?![\\d万亿%％个场名])|[（(](?:19|20)\\d{2}[-—－–~至年]{1,3}(?:19|20)\\d{2}年?[）)]|[（(]20\\d\\d年?[）)]");
 
     private final String kind;
     private final Heads heads;
-    private final Function<Evidence, Mention> mention;
+    private final Naming mention;
     private final boolean event;
+    private final boolean written;
     private final NameChain chains;
+    private final NameCues cues;
     private final ListedEvents listed = new ListedEvents();
     private final Lexicon tails = Lexicon.of("name-tail");
-    private final Lexicon generic = Lexicon.of("name-generic");
 
-    /** @param kind "program" or "activity", the name of its lexicon of heads */
-    NameFinder(String kind, Function<Evidence, Mention> mention) {
+    /** Makes a mention of words of a sentence, [from, to) in UTF-16 units. */
+    interface Naming {
+
+        Mention mention(Sentence sentence, int from, int to, String rule);
+    }
+
+    /** @param kind "program", "activity" or "document", the name of its lexicon of heads */
+    NameFinder(String kind, Naming mention) {
         this.kind = kind;
         this.heads = new Heads(kind + "-heads");
         this.mention = mention;
         this.event = kind.equals("activity");
+        this.written = kind.equals("document");
         this.chains = new NameChain(event);
+        this.cues = new NameCues();
     }
 
     @Override
-    public List<Mention> mentions(Sentence sentence) {
-        List<Mention> found = new ArrayList<>();
+    public List<Candidate> candidates(Sentence sentence) {
+        List<Candidate> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is(Pos.TITLE, Pos.PARENTHESIS, Pos.PUNCTUATION)) {
-                continue;
-            }
             if (token.is(Pos.QUOTE)) {
                 quoted(sentence, i, found);
-                continue;
-            }
-            Optional<Heads.Head> head = heads.at(sentence.text(), token.end());
-            if (head.isPresent() && ends(tokens, i) && head.get().length() <= token.length() + 4) {
-                found.addAll(names(sentence, i, head.get()));
+            } else if (!token.is(Pos.TITLE, Pos.PARENTHESIS, Pos.PUNCTUATION)) {
+                Optional<Heads.Head> head = heads.at(sentence.text(), token.end());
+                if (head.isPresent() && ends(tokens, i) && head.get().length() <= token.length() + 4) {
+                    named(sentence, i, head.get(), found);
+                }
             }
         }
         return found;
     }
 
-    /** A quotation that ends with a head is a name by itself. */
-    private void quoted(Sentence sentence, int at, List<Mention> found) {
+    /** A quotation may be a name by itself, whether it ends with a head (“双高计划”) or not (“数商兴农”). */
+    private void quoted(Sentence sentence, int at, List<Candidate> found) {
         Token token = sentence.tokens().get(at);
         Optional<Heads.Head> head = heads.at(sentence.text(), token.end() - 1);
-        if (head.isPresent() && token.length() > head.get().length() + 3 && ends(sentence.tokens(), at)) {
-            int end = version(sentence.text(), token.end());
-            found.add(mention.apply(sentence.evidence(token.start(), end, kind + "-quoted", 0.95)));
+        boolean headed = head.isPresent() && token.length() > head.get().length() + 3;
+        if (written
+                || token.length() < SHORTEST_QUOTE
+                || token.length() > LONGEST_QUOTE && !headed
+                || headed && !ends(sentence.tokens(), at)) {
+            return;
+        }
+        Heads.Head last = headed ? head.get() : NO_HEAD;
+        add(sentence, new NameCues.Name(at, at, true, false, last, true), "-quoted", found);
+        if (headed) {
+            NameChain.Chain chain = chains.before(sentence, at, heads);
+            if (chain.from() < at) {
+                add(
+                        sentence,
+                        new NameCues.Name(chain.from(), at, true, chain.triggered(), last, false),
+                        "-quoted",
+                        found);
+            }
         }
     }
 
@@ -77,132 +108,51 @@ final class NameFinder implements SentenceFinder {
         return !noun || (tails.has(next.word()) && !next.is("计划"));
     }
 
-    private List<Mention> names(Sentence sentence, int at, Heads.Head head) {
+    private void named(Sentence sentence, int at, Heads.Head head, List<Candidate> found) {
         NameChain.Chain chain = chains.before(sentence, at, heads);
         if (event && chain.listed()) {
             if (listed.kinds(sentence, chain.from(), at, head)) {
-                return List.of();
+                return;
             }
             List<Mention> members = listed.members(sentence, chain.from(), at, head);
             if (!members.isEmpty()) {
-                return members;
+                members.forEach(member -> found.add(new Candidate(member, new Cues().add("listed-member"))));
+                return;
             }
         }
-        return name(sentence, at, head).map(List::of).orElse(List.of());
+        String rule = chain.quoted() ? "-quoted-head" : head.common() ? "-common-head" : "-head";
+        add(sentence, new NameCues.Name(chain.from(), at, chain.quoted(), chain.triggered(), head, false), rule, found);
+        int theme = themed(sentence.tokens(), chain.from());
+        if (theme >= 0) {
+            add(sentence, new NameCues.Name(theme, at, true, false, head, false), "-themed", found);
+        }
+        for (int from : chains.laterBeginnings(sentence, chain.from(), at)) {
+            boolean quotes = sentence.tokens().subList(from, at + 1).stream().anyMatch(token -> token.is(Pos.QUOTE));
+            add(sentence, new NameCues.Name(from, at, quotes, false, head, false).shortened(), rule, found);
+        }
     }
 
-    private Optional<Mention> name(Sentence sentence, int at, Heads.Head head) {
-        List<Token> tokens = sentence.tokens();
-        NameChain.Chain chain = chains.before(sentence, at, heads);
-        int from = head.word().equals("改革")
-                ? lastQuote(sentence, chain.from(), at)
-                : tokens.get(chain.from()).start();
-        int end = version(sentence.text(), tokens.get(at).end());
-        int subject = tokens.get(at).end() - head.length() - from;
-        if (head.word().equals("改革")
-                && tokens.get(at).end() - head.length() - quoteEnd(sentence, chain.from(), at) > 4) {
-            return Optional.empty();
-        }
-        if (subject < (chain.quoted() || head.word().equals("计划") ? 2 : 3)
-                || end - from > LONGEST_NAME
-                || !national(tokens, chain.from(), head) && generic(sentence, chain.from(), at, head)) {
-            return Optional.empty();
-        }
-        boolean joined = head.length() == tokens.get(at).length()
-                && at > 0
-                && tokens.get(at - 1).is(Pos.CONJUNCTION, Pos.LOCATIVE);
-        String before =
-                sentence.text().substring(from, Math.max(from, tokens.get(at).end() - head.length()));
-        if (joined || head.word().equals("计划") && SCHEDULE.matcher(before).find()) {
-            return Optional.empty();
-        }
-        boolean distinct = chain.quoted() || ordinal(tokens.get(chain.from()));
-        boolean working = at + 1 < tokens.size() && tokens.get(at + 1).is("工作");
-        double confidence = confidence(head, chain, distinct, subject);
-        if (head.common() && working && subject >= 4) {
-            confidence = Math.max(confidence, 0.55);
-        }
-        if (MEETINGS.contains(head.word()) && !distinct && !national(tokens, chain.from(), head)) {
-            confidence = held(tokens, chain.from()) || sentence.text().startsWith("精神", end) ? confidence : 0.4;
-        }
-        if (confidence < 0.3) {
-            return Optional.empty();
-        }
-        String rule = kind + (chain.quoted() ? "-quoted-head" : head.common() ? "-common-head" : "-head");
-        return Optional.of(mention.apply(sentence.evidence(from, end, rule, confidence)));
+    /** Index of 以 in 以“…”为主题的 before a name, which is part of it, -1 where it does not stand there. */
+    private static int themed(List<Token> tokens, int from) {
+        boolean theme = from >= THEME_LENGTH
+                && tokens.get(from - 1).is(Pos.DE)
+                && THEMES.contains(tokens.get(from - 2).word())
+                && tokens.get(from - 3).is("为")
+                && tokens.get(from - 4).is(Pos.QUOTE)
+                && tokens.get(from - 5).is("以");
+        return theme ? from - THEME_LENGTH : -1;
     }
 
-    private double confidence(Heads.Head head, NameChain.Chain chain, boolean distinct, int subject) {
-        double sure = event ? 0.75 : 0.95;
-        if (!head.common()) {
-            return distinct ? 0.9 : chain.triggered() ? sure : 0.55;
+    private void add(Sentence sentence, NameCues.Name name, String rule, List<Candidate> found) {
+        int from = sentence.tokens().get(name.from()).start();
+        int end = version(sentence.text(), sentence.tokens().get(name.at()).end());
+        if (end - from > name.head().length() && end - from <= LONGEST_NAME) {
+            found.add(new Candidate(mention.mention(sentence, from, end, kind + rule), cues.of(sentence, name)));
         }
-        if (head.word().equals("改革")) {
-            return chain.quoted() && subject <= 40 ? 0.7 : 0.1;
-        }
-        if (distinct) {
-            return 0.8;
-        }
-        if (head.word().equals("项目") && !chain.launched()) {
-            return 0.4;
-        }
-        return chain.triggered() && subject >= 4 ? event ? 0.65 : 0.85 : subject >= 6 ? 0.45 : 0.3;
     }
 
-    private boolean generic(Sentence sentence, int from, int at, Heads.Head head) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = from; i <= at; i++) {
-            Token token = tokens.get(i);
-            String word =
-                    i == at ? token.word().substring(0, Math.max(0, token.length() - head.length())) : token.word();
-            boolean empty = word.isEmpty()
-                    || generic.has(word)
-                    || token.is(Pos.CONJUNCTION, Pos.PUNCTUATION, Pos.ADVERB, Pos.NUMBER, Pos.CLASSIFIER, Pos.PARTICLE);
-            if (!empty) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** 全省教育大会: how far it reaches makes a name of a general noun. */
-    private static boolean national(List<Token> tokens, int from, Heads.Head head) {
-        String first = tokens.get(from).word();
-        return MEETINGS.contains(head.word()) && (first.equals("全国") || first.equals("全省") || first.equals("全市"));
-    }
-
-    private static boolean held(List<Token> tokens, int from) {
-        return from > 0 && tokens.get(from - 1).word().matches("召开|举办|举行|筹备|参加|出席|开好|组织召开|承办");
-    }
-
-    private static int quoteEnd(Sentence sentence, int from, int at) {
-        for (int i = at; i >= from; i--) {
-            if (sentence.tokens().get(i).is(Pos.QUOTE)) {
-                return sentence.tokens().get(i).end();
-            }
-        }
-        return 0;
-    }
-
-    private static int lastQuote(Sentence sentence, int from, int at) {
-        for (int i = at; i >= from; i--) {
-            if (sentence.tokens().get(i).is(Pos.QUOTE)) {
-                return sentence.tokens().get(i).start();
-            }
-        }
-        return sentence.tokens().get(from).start();
-    }
-
-    private static boolean ordinal(Token token) {
-        return token.word().startsWith("第") || token.word().matches("(?:19|20)\\d{2}年?");
-    }
-
-    /** The end of a version or a span of years printed behind a name: 2.0, （2018-2022年）. */
     private static int version(String text, int end) {
         Matcher matcher = VERSION.matcher(text).region(end, text.length());
         return matcher.lookingAt() ? matcher.end() : end;
     }
-
-    private static final Pattern VERSION = Pattern.compile(
-            "\\d\\.\\d(?![\\d万亿%％个场名])|[（(](?:19|20)\\d{2}[-—－–~至年]{1,3}(?:19|20)\\d{2}年?[）)]|[（(]20\\d\\d年?[）)]");
 }

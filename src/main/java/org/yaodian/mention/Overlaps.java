@@ -16,11 +16,10 @@ final class Overlaps {
     static List<Mention> resolved(List<Mention> mentions) {
         List<Mention> kept = new ArrayList<>();
         mentions.stream()
-                .sorted(Comparator.comparingInt((Mention m) -> m.evidence().confidence() < DOUBTFUL ? 1 : 0)
-                        .thenComparingInt(Overlaps::rank)
+                .sorted(Comparator.comparingInt(Overlaps::order)
+                        .thenComparingDouble(m -> -m.evidence().confidence())
                         .thenComparingInt(m -> -m.evidence().span().length())
                         .thenComparing(m -> m.evidence().span())
-                        .thenComparingDouble(m -> -m.evidence().confidence())
                         .thenComparing(m -> m.evidence().rule()))
                 .forEach(mention -> {
                     if (kept.stream().noneMatch(k -> excludes(k, mention))) {
@@ -31,11 +30,16 @@ final class Overlaps {
         return kept;
     }
 
+    /** What is sure before what is doubtful; what is sure by its kind, what is doubtful by how much. */
+    private static int order(Mention mention) {
+        return mention.evidence().confidence() < DOUBTFUL ? Integer.MAX_VALUE : rank(mention);
+    }
+
     private static int rank(Mention mention) {
         return switch (mention) {
-            case DocumentMention m -> 0;
+            case DocumentMention m -> m.evidence().exact().startsWith("《") ? 0 : 1;
             case ProgramMention m -> 1;
-            case ActivityMention m -> 2;
+            case ActivityMention m -> 1;
             case BodyMention m -> 3;
             case AudienceMention m -> 5;
             case IndicatorMention m -> 4;
@@ -52,7 +56,7 @@ final class Overlaps {
         return switch (kept) {
             // What an indicator counts may be a group, a program or a place too.
             case IndicatorMention m -> mention instanceof IndicatorMention;
-            case DocumentMention m -> true;
+            case DocumentMention m -> !(mention instanceof IndicatorMention) || other.contains(span);
             case ProgramMention m -> !(mention instanceof IndicatorMention) || other.contains(span);
             case ActivityMention m -> !(mention instanceof IndicatorMention) || other.contains(span);
             case BodyMention m -> !(mention instanceof IndicatorMention);

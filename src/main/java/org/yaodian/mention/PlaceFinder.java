@@ -14,7 +14,11 @@ final class PlaceFinder implements SentenceFinder {
     }
 
     @Override
-    public List<Mention> mentions(Sentence sentence) {
+    public List<Candidate> candidates(Sentence sentence) {
+        return mentions(sentence).stream().map(Candidate::ruled).toList();
+    }
+
+    private List<Mention> mentions(Sentence sentence) {
         List<Mention> found = new ArrayList<>();
         String text = sentence.text();
         var head = sentence.plan().outline().letterhead();

@@ -1,7 +1,9 @@
 package org.yaodian.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yaodian.outline.Measure;
 import org.yaodian.outline.Outline;
 import org.yaodian.outline.Part;
@@ -13,21 +15,35 @@ public final class PlanMentionFinder implements MentionFinder {
 
     private final Tokenizer tokenizer;
     private final List<SentenceFinder> finders;
+    private final AudienceFinder audience = new AudienceFinder();
+    private final Weighing weighing;
 
     /** @param gazetteer names to look for beside the rules */
     public PlanMentionFinder(Gazetteer gazetteer) {
+        this(gazetteer, Weighing.bundled());
+    }
+
+    /** @param weighing what turns candidates into mentions */
+    public PlanMentionFinder(Gazetteer gazetteer, Weighing weighing) {
+        this.weighing = weighing;
         this.tokenizer = new Tokenizer(Lexicon.lines("words"));
         CitationFrame frame = new CitationFrame();
         DocumentLevel levels = new DocumentLevel();
+        DocumentNaming naming = new DocumentNaming(frame, levels);
         this.finders = List.of(
                 new BracketedDocuments(frame, levels),
-                new UnbracketedDocuments(frame, levels),
+                new UnbracketedDocuments(naming),
+                new OrderedDocuments(naming),
                 new ResponsibilityBrackets(),
                 new ActingBodies(),
-                new NameFinder("program", ProgramMention::new),
-                new NameFinder("activity", ActivityMention::new),
+                new NameFinder("document", naming),
+                new NameFinder(
+                        "program",
+                        (sentence, from, to, rule) -> new ProgramMention(sentence.evidence(from, to, rule, 0))),
+                new NameFinder(
+                        "activity",
+                        (sentence, from, to, rule) -> new ActivityMention(sentence.evidence(from, to, rule, 0))),
                 new KnownNames(),
-                new AudienceFinder(),
                 new IndicatorFinder(),
                 new PlaceFinder(gazetteer.places()));
     }
@@ -37,18 +53,46 @@ public final class PlanMentionFinder implements MentionFinder {
         Plan plan = Plan.of(outline);
         List<Mention> mentions = new ArrayList<>();
         for (Part part : outline.parts()) {
-            List<Mention> inPart = new ArrayList<>();
-            for (Measure measure : part.measures()) {
-                List<Mention> found = new ArrayList<>();
-                Sentence sentence = sentence(plan, part, measure);
-                for (SentenceFinder finder : finders) {
-                    found.addAll(finder.mentions(sentence));
-                }
-                inPart.addAll(Overlaps.resolved(found));
+            List<Sentence> sentences = sentences(plan, part);
+            List<Mention> named = new ArrayList<>();
+            for (Sentence sentence : sentences) {
+                named.addAll(
+                        Overlaps.resolved(named(sentence).map(weighing::weighed).toList()));
             }
-            mentions.addAll(Reconciliation.reconciled(inPart));
+            mentions.addAll(Reconciliation.reconciled(named));
+            audience.candidates(sentences, named).forEach(group -> mentions.add(weighing.weighed(group)));
         }
+        mentions.sort(
+                Comparator.comparing((Mention mention) -> mention.evidence().span()));
         return List.copyOf(mentions);
+    }
+
+    /** All that may be a mention, in no order, with the cues that decide: what their weights are fitted to. */
+    public List<Candidate> candidates(Outline outline) {
+        Plan plan = Plan.of(outline);
+        List<Candidate> all = new ArrayList<>();
+        for (Part part : outline.parts()) {
+            List<Sentence> sentences = sentences(plan, part);
+            List<Mention> named = new ArrayList<>();
+            for (Sentence sentence : sentences) {
+                List<Candidate> found = named(sentence).toList();
+                named.addAll(
+                        Overlaps.resolved(found.stream().map(weighing::weighed).toList()));
+                all.addAll(found);
+            }
+            all.addAll(audience.candidates(sentences, named));
+        }
+        return all;
+    }
+
+    private Stream<Candidate> named(Sentence sentence) {
+        return finders.stream().flatMap(finder -> finder.candidates(sentence).stream());
+    }
+
+    private List<Sentence> sentences(Plan plan, Part part) {
+        return part.measures().stream()
+                .map(measure -> sentence(plan, part, measure))
+                .toList();
     }
 
     private Sentence sentence(Plan plan, Part part, Measure measure) {

@@ -2,8 +2,8 @@ package org.yaodian.mention;
 
 import java.util.List;
 
-/** Finds mentions of one kind in one sentence. Implementations are immutable and safe for many threads. */
+/** Finds what may be mentions of one kind in one sentence. Implementations are immutable and safe for many threads. */
 interface SentenceFinder {
 
-    List<Mention> mentions(Sentence sentence);
+    List<Candidate> candidates(Sentence sentence);
 }

@@ -1,0 +1,119 @@
+package org.yaodian.mention;
+
+import java.util.List;
+import java.util.Set;
+
+/** What in a sentence speaks for or against a phrase being a body that acts or is made responsible. */
+final class BodyCues {
+
+    private static final Set<String> MUST =
+            Set.of("要", "应", "应当", "须", "必须", "需", "需要", "不得", "可", "可以", "应该", "也要", "均要", "都要");
+
+    private final Lexicon direct = Lexicon.of("verbs-direct");
+    private final Lexicon stops = Lexicon.of("verbs-stop");
+    private final Lexicon classes = Lexicon.of("body-classes");
+
+    /**
+     * @param first first token of the list of bodies that the phrase stands in
+     * @param last last token of that list
+     * @param frame name of the frame that tells its role
+     */
+    Cues of(Sentence sentence, BodyPhrases.Phrase phrase, int first, int last, String frame) {
+        List<Token> tokens = sentence.tokens();
+        Cues cues = new Cues();
+        String text = sentence.text();
+        String words = text.substring(
+                tokens.get(phrase.from()).start(), tokens.get(phrase.to()).end());
+        int known = classes.suffix(words, words.length());
+        String sort = phrase.named()
+                ? "named"
+                : words.startsWith("各") ? "each" : known == words.length() ? "bare" : "narrowed";
+        cues.add("sort", sort);
+        cues.add("frame", frame);
+        cues.add("frame", frame, sort);
+        cues.add("head", words.substring(words.length() - Math.max(known, Math.min(2, words.length()))));
+        if (known == words.length()) {
+            cues.add("word", words);
+        }
+        String left = left(tokens, first - 1);
+        String right = right(tokens, last + 1);
+        cues.add("left", left);
+        cues.add("right", right);
+        cues.add("left", left, sort);
+        cues.add("right", right, sort);
+        cues.add("before", first > 0 ? tokens.get(first - 1).word() : "none");
+        cues.add("after", last + 1 < tokens.size() ? tokens.get(last + 1).word() : "none");
+        if (first != phrase.from() || last != phrase.to()) {
+            cues.add("listed");
+        }
+        if (must(tokens, last + 1)) {
+            cues.add("must-later");
+            cues.add("must-later", sort);
+        }
+        if (sentence.measure().order() == 1) {
+            cues.add("heading");
+        }
+        return cues;
+    }
+
+    /** Whether the sentence says later, with no other subject told, that somebody must act. */
+    static boolean must(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (MUST.contains(tokens.get(i).word())) {
+                return i == from || tokens.get(i - 1).is(Pos.PUNCTUATION, Pos.ADVERB);
+            }
+        }
+        return false;
+    }
+
+    private String left(List<Token> tokens, int at) {
+        int i = at;
+        while (i >= 0
+                && (tokens.get(i).is(Pos.ADJECTIVE)
+                        || tokens.get(i).is("广大")
+                        || tokens.get(i).is("全体"))) {
+            i--;
+        }
+        if (i < 0) {
+            return "start";
+        }
+        Token token = tokens.get(i);
+        if (direct.has(token.word())) {
+            return "direct";
+        }
+        if (stops.has(token.word())) {
+            return "takes";
+        }
+        return switch (token.pos()) {
+            case VERB, VERBAL_NOUN -> "verb";
+            case DE -> "de";
+            case PREPOSITION -> "preposition";
+            case CONJUNCTION -> "list";
+            case PUNCTUATION -> token.is("、") ? "list" : "start";
+            case ADVERB, TIME -> "adverb";
+            case NOUN, PLACE, ATTRIBUTE -> "noun";
+            default -> "other";
+        };
+    }
+
+    private static String right(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return "end";
+        }
+        Token token = tokens.get(at);
+        if (MUST.contains(token.word())) {
+            return "must";
+        }
+        return switch (token.pos()) {
+            case DE -> "de";
+            case NOUN, PLACE, ATTRIBUTE, QUOTE, TITLE -> "noun";
+            case VERBAL_NOUN -> "verbal-noun";
+            case VERB -> "verb";
+            case ADVERB -> "adverb";
+            case PREPOSITION -> "preposition";
+            case CONJUNCTION, ETC -> "list";
+            case PUNCTUATION -> token.is("、") ? "list" : "end";
+            default -> "other";
+        };
+    }
+}
