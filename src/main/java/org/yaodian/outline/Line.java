@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Line(int start, int end, String words) {
 
-    private static final Pattern LEADERS = Pattern.compile("(?:…|\\.\\.\\.|···|━|——|\\t).{0,80}\\d+$");
+    private static final Pattern LEADERS = Pattern.compile(
+            "(?:…{2,}|[.．]{3,}|[·•]{3,}|━{2,}|—{3,}|_{3,}|\\.\\s\\.\\s\\.)[\\s.…·]*[-—（(]?\\s*\\d{1,3}\\s*[-—）)]?$");
 
     /** All lines that are not blank. */
     static List<Line> of(String text, int from, int to) {
@@ -45,6 +46,11 @@ record Line(int start, int end, String words) {
     /** An entry of a table of contents: words, dot leaders, a page number. */
     boolean leadsToPage() {
         return words.length() < 120 && LEADERS.matcher(words).find();
+    }
+
+    /** Three cells or more: a row of some table. */
+    boolean tabular() {
+        return words.indexOf('\t') != words.lastIndexOf('\t');
     }
 
     boolean has(String part) {
