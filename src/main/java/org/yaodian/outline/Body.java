@@ -57,7 +57,7 @@ final class Body {
         return 0;
     }
 
-    /** The title after the signature, or after the word 附件, of a notice that hands something on and says nothing else. */
+    /** The title after the signature, or after the word 附件, of a notice or letter that numbers nothing itself. */
     private static int afterNotice(List<Line> lines, MarkReader reader) {
         boolean handedOn = false;
         for (int at = 0; at < Math.min(lines.size(), NOTICE_LINES); at++) {
@@ -65,8 +65,10 @@ final class Body {
             if (reader.at(line.start()).filter(mark -> mark.style().telling()).isPresent()) {
                 return 0;
             }
-            boolean ends = Dates.only(line.words()) || ATTACHED.matcher(line.words()).matches();
-            if (handedOn && ends) {
+            boolean dated = Dates.only(line.words());
+            boolean signed = dated && at > 0 && Titles.bodies(lines.get(at - 1).words());
+            boolean ends = dated || ATTACHED.matcher(line.words()).matches();
+            if (signed || (handedOn && ends)) {
                 for (int title = at + 1; title <= Math.min(at + GAP, lines.size() - 1); title++) {
                     String words = lines.get(title).words();
                     String two = title + 1 < lines.size() ? words + lines.get(title + 1).words() : words;
