@@ -23,6 +23,7 @@ public final class PlanMentionFinder implements MentionFinder {
                 new BracketedDocuments(frame, levels),
                 new UnbracketedDocuments(frame, levels),
                 new ResponsibilityBrackets(),
+                new TableCells(),
                 new ActingBodies(),
                 new NameFinder("program", ProgramMention::new),
                 new NameFinder("activity", ActivityMention::new),
