@@ -116,7 +116,7 @@ final class Assembly {
         while (stop < to && text.charAt(stop) != '。' && text.charAt(stop) != '\n') {
             stop++;
         }
-        while (stop > start && Line.blank(text.charAt(stop - 1))) {
+        while (stop > start && (Line.blank(text.charAt(stop - 1)) || text.charAt(stop - 1) == '*')) {
             stop--;
         }
         String title = text.substring(start, stop);
@@ -153,13 +153,31 @@ final class Assembly {
                 measures.get(measures.size() - 1).span().end());
     }
 
-    /** UTF-16 offset of the first attachment after the plan has begun; behind the text where there is none. */
+    /** UTF-16 offset of the first attachment after the plan; behind the text where there is none. */
     private static int attachments(List<Line> lines, List<Mark> marks) {
         int begun = marks.get(0).start();
         return lines.stream()
                 .filter(line -> line.start() > begun && Titles.attachment(line.words()))
                 .mapToInt(Line::start)
+                .filter(start -> !countsOnAfter(start, marks))
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether the headings of the first level go on after an offset as if nothing stood there: a table in the middle. */
+    private static boolean countsOnAfter(int offset, List<Mark> marks) {
+        Style top = marks.stream()
+                .map(Mark::style)
+                .min(Comparator.comparingInt(Style::rank))
+                .orElseThrow();
+        List<Mark> headings =
+                marks.stream().filter(mark -> mark.style() == top).toList();
+        for (int i = 1; i < headings.size(); i++) {
+            if (headings.get(i).start() > offset) {
+                return headings.get(i - 1).start() < offset
+                        && headings.get(i).value() == headings.get(i - 1).value() + 1;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,7 @@ final class MarkReader {
             + "?){1,3})|(" + DIGITS + "))" + BLANK + "{0,3}[）)][、.．]?");
     private static final Pattern LABELLED = Pattern.compile(
             "【([^】\\d]{0,8}?)(" + HAN + "|" + DIGITS + ")】|(?:重点)?(?:任务|行动|举措|措施|工程|专项)(" + HAN + "|" + DIGITS + ")[：:]");
+    private static final Pattern HAN_HALF = Pattern.compile("(" + HAN + ")[）)]");
     private static final Pattern STOPPED = Pattern.compile("(" + HAN + ")" + BLANK + "?[、．.]");
     /** 一、二、三等奖 and 一、二、三产业 are lists, 三、四季度 is a time. */
     private static final Pattern COUNTING =
@@ -65,6 +66,7 @@ final class MarkReader {
         if (Numerals.isHan(c)) {
             return matched(STOPPED, Style.HAN, at)
                     .filter(mark -> !follows(COUNTING, mark.end()))
+                    .or(() -> matched(HAN_HALF, Style.HAN_PAREN, at))
                     .or(() -> time(at));
         }
         if (Numerals.isArabic(c)) {

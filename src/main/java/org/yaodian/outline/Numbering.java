@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class Numbering {
 
-    /** A line this long (UTF-16 units) holds more than one paragraph. */
+    /** A line this long (UTF-16 units) that is most of a text holds more than one paragraph. */
     private static final int CROWDED = 1_500;
 
     private static final int GREATEST = 299;
@@ -54,7 +54,8 @@ final class Numbering {
         first.ifPresent(this::accept);
         int from = first.map(Mark::end).orElse(line.start());
         int heading = first.isPresent() ? headingEnd(from, line.end()) : from;
-        boolean crowded = line.end() - line.start() > CROWDED;
+        int length = line.end() - line.start();
+        boolean crowded = length > CROWDED && length > text.length() / 2;
         int quoted = -1;
         for (int at = from; at < line.end(); at++) {
             char c = text.charAt(at);

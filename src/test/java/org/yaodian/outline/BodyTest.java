@@ -58,6 +58,11 @@ class BodyTest {
     }
 
     @Test
+    void readsOnBehindATableInTheMiddle() {
+        assertThat(items("一、甲。\n二、乙。\n附表1 指标\n三、丙。\n附件1\n一、不是事项。\n二、也不是。\n")).containsExactly("1 甲", "2 乙", "3 丙");
+    }
+
+    @Test
     void keepsAnItemThatSpeaksOfAnAttachment() {
         assertThat(items("一、甲\n附件1所列项目要抓紧实施，附件2中的项目要加快。\n1.子。\n2.丑。\n二、乙。\n")).containsExactly("1.1 子", "1.2 丑", "2 乙");
     }

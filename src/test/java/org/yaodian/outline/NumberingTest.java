@@ -23,6 +23,10 @@ class NumberingTest {
                 "(一)甲。\n(二)乙。\n(三)丙。",
                 "（ 一 ）甲。\n（ 二 ）乙。\n（ 三 ）丙。",
                 "㈠甲。\n㈡乙。\n㈢丙。",
+                "一）甲。\n二）乙。\n三）丙。",
+                "## 一、甲\n子。\n## 二、乙\n丑。\n## 三、丙\n寅。",
+                "**一、甲**\n子。\n**二、乙**\n丑。\n**三、丙**\n寅。",
+                "●一、甲\n子。\n●二、乙\n丑。\n●三、丙\n寅。",
                 "1.甲。\n2.乙。\n3.丙。",
                 "1．甲。\n2．乙。\n3．丙。",
                 "1、甲。\n2、乙。\n3、丙。",
@@ -137,6 +141,13 @@ class NumberingTest {
         assertThat(items("第一季度：\n1.子。\n2.丑。\n第二季度：\n1.寅。\n2.卯。\n"))
                 .containsExactly("1.1 子", "1.2 丑", "2.1 寅", "2.2 卯");
         assertThat(items("3月：子。\n4月：丑。\n")).containsExactly("3 子", "4 丑");
+    }
+
+    @Test
+    void readsALongParagraphAsOne() {
+        String paragraph = "按照第（一）项和第（二）项的要求，落实各项措施。".repeat(100);
+        assertThat(items("一、甲\n" + paragraph + "\n二、乙\n" + paragraph + "\n三、丙\n" + paragraph))
+                .containsExactly("1 甲", "2 乙", "3 丙");
     }
 
     @Test
