@@ -25,8 +25,8 @@ final class TableCells implements SentenceFinder {
     private final List<String> support = Lexicon.lines("columns-support");
     private final List<String> deadline = Lexicon.lines("columns-deadline");
     private final List<String> other = Lexicon.lines("columns-other");
-    private final Pattern cue = Pattern.compile(
-            "(?:" + String.join("|", support) + ")?(?:" + String.join("|", lead) + "|" + String.join("|", support) + ")$");
+    private final Pattern cue = Pattern.compile("(?:" + String.join("|", support) + ")?(?:" + String.join("|", lead)
+            + "|" + String.join("|", support) + ")$");
 
     @Override
     public List<Mention> mentions(Sentence sentence) {

@@ -36,7 +36,8 @@ final class Assembly {
         this.text = source.text();
         this.lines = lines;
         this.first = first;
-        int cut = Math.min(attachments(lines, marks), Body.page(lines, marks.get(0).start()));
+        int cut = Math.min(
+                attachments(lines, marks), Body.page(lines, marks.get(0).start()));
         this.marks = marks.stream().filter(mark -> mark.start() < cut).toList();
         this.ranks = new Ranks(this.marks);
         this.tables = tables;
@@ -84,8 +85,7 @@ final class Assembly {
             String parent = paths.isEmpty() ? "" : paths.peek();
             String path = unique(path(parent, mark));
             boolean last = i + 1 == marks.size();
-            boolean leaf =
-                    last || ranks.of(marks.get(i + 1)) <= ranks.of(mark);
+            boolean leaf = last || ranks.of(marks.get(i + 1)) <= ranks.of(mark);
             add(mark, path, parent, last ? end : marks.get(i + 1).start(), leaf);
             open.push(mark);
             paths.push(path);
@@ -129,7 +129,8 @@ final class Assembly {
         if (!mark.style().decimal()) {
             return parent.isEmpty() ? "" + mark.value() : parent + "." + mark.value();
         }
-        String own = NOT_DIGITS.matcher(text.substring(mark.start(), mark.end()))
+        String own = NOT_DIGITS
+                .matcher(text.substring(mark.start(), mark.end()))
                 .replaceAll(".")
                 .replaceAll("\\.$", "");
         String bare = parent.replaceAll("~\\d+", "");
@@ -170,8 +171,7 @@ final class Assembly {
                 .map(Mark::style)
                 .min(Comparator.comparingInt(Style::rank))
                 .orElseThrow();
-        List<Mark> headings =
-                marks.stream().filter(mark -> mark.style() == top).toList();
+        List<Mark> headings = marks.stream().filter(mark -> mark.style() == top).toList();
         for (int i = 1; i < headings.size(); i++) {
             if (headings.get(i).start() > offset) {
                 return headings.get(i - 1).start() < offset

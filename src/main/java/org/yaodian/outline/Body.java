@@ -71,8 +71,12 @@ final class Body {
             if (signed || (handedOn && ends)) {
                 for (int title = at + 1; title <= Math.min(at + GAP, lines.size() - 1); title++) {
                     String words = lines.get(title).words();
-                    String two = title + 1 < lines.size() ? words + lines.get(title + 1).words() : words;
-                    if (!Titles.navigation(words) && !Titles.attachment(words) && (Titles.title(words) || Titles.title(two))) {
+                    String two = title + 1 < lines.size()
+                            ? words + lines.get(title + 1).words()
+                            : words;
+                    if (!Titles.navigation(words)
+                            && !Titles.attachment(words)
+                            && (Titles.title(words) || Titles.title(two))) {
                         return title;
                     }
                 }
@@ -136,7 +140,9 @@ final class Body {
     }
 
     private static boolean footer(Line line) {
-        return Titles.attachment(line.words()) || FOOTER.matcher(line.words()).matches() || PAGE.matcher(line.words()).matches();
+        return Titles.attachment(line.words())
+                || FOOTER.matcher(line.words()).matches()
+                || PAGE.matcher(line.words()).matches();
     }
 
     private static boolean closing(Line line) {

@@ -13,8 +13,7 @@ final class IssueDate {
 
     private static final Pattern LABELLED = Pattern.compile(".*(?:日期|时间)\\s*[：:].*");
     private static final Pattern LABEL = Pattern.compile(".*?(?:日期|时间|号)");
-    private static final Pattern AGENCY =
-            Pattern.compile("[（(]新华社[^\\d）)]{0,6}((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)电");
+    private static final Pattern AGENCY = Pattern.compile("[（(]新华社[^\\d）)]{0,6}((?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)电");
     /** Length of an ISO date with its day. */
     private static final int DAY = 10;
     /** Longer lines are prose (UTF-16 units). */

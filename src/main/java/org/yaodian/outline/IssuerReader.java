@@ -14,8 +14,8 @@ final class IssuerReader {
 
     private static final Pattern BEFORE_ABOUT =
             Pattern.compile("^(.{2,60}?)(?:等[一二三四五六七八九十两\\d]+个?(?:部门|单位|部委))?(?:联合)?(?:关于|印发|转发|批转)");
-    private static final Pattern BEFORE_YEAR = Pattern.compile(
-            "^([^，。：、《》]{4,40}?(?:委员会|人民政府|办公厅|办公室|厅|局|部|委|院|中心|研究室|学校|大学|中学|小学|幼儿园|学会|协会|联合会|总工会))"
+    private static final Pattern BEFORE_YEAR =
+            Pattern.compile("^([^，。：、《》]{4,40}?(?:委员会|人民政府|办公厅|办公室|厅|局|部|委|院|中心|研究室|学校|大学|中学|小学|幼儿园|学会|协会|联合会|总工会))"
                     + "(?:19|20)\\d{2}[年—－-]");
     private static final Pattern REPORT =
             Pattern.compile("(?:(?:19|20)\\d{2}年)?([\\u4e00-\\u9fa5]{2,10}?)(?:人民)?政府工作报告");

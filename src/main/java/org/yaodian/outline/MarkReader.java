@@ -16,34 +16,33 @@ final class MarkReader {
 
     private static final Pattern ORDINAL =
             Pattern.compile("第" + BLANK + "?(" + HAN + "|" + DIGITS + ")" + BLANK + "?(部分|篇|编|章|节|条)");
-    private static final Pattern BRACKETED = Pattern.compile("[（(]" + BLANK + "{0,3}(?:((?:" + HAN + BLANK
-            + "?){1,3})|(" + DIGITS + "))" + BLANK + "{0,3}[）)][、.．]?");
-    private static final Pattern LABELLED = Pattern.compile(
-            "【([^】\\d]{0,8}?)(" + HAN + "|" + DIGITS + ")】|(?:重点)?(?:任务|行动|举措|措施|工程|专项)(" + HAN + "|" + DIGITS + ")[：:]");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "[（(]" + BLANK + "{0,3}(?:((?:" + HAN + BLANK + "?){1,3})|(" + DIGITS + "))" + BLANK + "{0,3}[）)][、.．]?");
+    private static final Pattern LABELLED = Pattern.compile("【([^】\\d]{0,8}?)(" + HAN + "|" + DIGITS
+            + ")】|(?:重点)?(?:任务|行动|举措|措施|工程|专项)(" + HAN + "|" + DIGITS + ")[：:]");
     private static final Pattern HAN_HALF = Pattern.compile("(" + HAN + ")[）)]");
     private static final Pattern STOPPED = Pattern.compile("(" + HAN + ")" + BLANK + "?[、．.]");
     /** 一、二、三等奖 and 一、二、三产业 are lists, 三、四季度 is a time. */
-    private static final Pattern COUNTING =
-            Pattern.compile("[一二三四五六七八九十]{1,2}(?:、|季度|产业|年级|月份|线城|等奖|等功)");
+    private static final Pattern COUNTING = Pattern.compile("[一二三四五六七八九十]{1,2}(?:、|季度|产业|年级|月份|线城|等奖|等功)");
 
     private static final Pattern DOTTED = Pattern.compile("(" + DIGITS + ")" + BLANK + "?[．、.]");
     private static final Pattern NUMBERED_LIST = Pattern.compile("\\d{1,3}(?:、|号|栋|单元|年级)");
     /** Digits after a point are decimals, unless they are a year (3.2020年…). */
     private static final Pattern DECIMALS = Pattern.compile("[0-9０-９](?!\\d{3}年)");
     /** What a number that is printed close to a full stop may count (11.5-6月份, 3.20所学校). */
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\d{1,4}(?:[-—－–~～至]\\d{1,4})?(?:月|日|所|名|场|次|项|家|人|期|届|件|种|支|批|个(?!百分点|小时|月))");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d{1,4}(?:[-—－–~～至]\\d{1,4})?(?:月|日|所|名|场|次|项|家|人|期|届|件|种|支|批|个(?!百分点|小时|月))");
 
     private static final Pattern HALF = Pattern.compile("(" + DIGITS + ")[）)]");
-    private static final Pattern MONTH = Pattern.compile(
-            "(" + HAN + "|" + DIGITS + ")" + BLANK + "?月(?:份?" + BLANK + "{0,2}(?:[：:]|(?=\\n|$)))");
+    private static final Pattern MONTH =
+            Pattern.compile("(" + HAN + "|" + DIGITS + ")" + BLANK + "?月(?:份?" + BLANK + "{0,2}(?:[：:]|(?=\\n|$)))");
     private static final Pattern QUARTER =
             Pattern.compile("第?([一二三四1-4])季度(?:" + BLANK + "{0,2}(?:[：:]|(?=\\n|$))|(?=[（(]))");
-    private static final Pattern DECIMAL = Pattern.compile(
-            "\\d{1,2}(?:[.．]\\d{1,2}){1,4}[.．、]?(?=" + BLANK + "{0,4}[\\u4e00-\\u9fa5“《])");
+    private static final Pattern DECIMAL =
+            Pattern.compile("\\d{1,2}(?:[.．]\\d{1,2}){1,4}[.．、]?(?=" + BLANK + "{0,4}[\\u4e00-\\u9fa5“《])");
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)[.．、]?$");
-    private static final Pattern BARE =
-            Pattern.compile("(?:(" + HAN + ")[　 \u00A0]|([1-9]\\d?)[ 　\u00A0])" + BLANK + "{0,6}(?=[\\u4e00-\\u9fa5“《])");
+    private static final Pattern BARE = Pattern.compile(
+            "(?:(" + HAN + ")[　 \u00A0]|([1-9]\\d?)[ 　\u00A0])" + BLANK + "{0,6}(?=[\\u4e00-\\u9fa5“《])");
 
     private final String text;
 
@@ -70,7 +69,10 @@ final class MarkReader {
                     .or(() -> time(at));
         }
         if (Numerals.isArabic(c)) {
-            return decimal(at).or(() -> dotted(at)).or(() -> matched(HALF, Style.ARABIC_HALF, at)).or(() -> time(at));
+            return decimal(at)
+                    .or(() -> dotted(at))
+                    .or(() -> matched(HALF, Style.ARABIC_HALF, at))
+                    .or(() -> time(at));
         }
         return c == '【' || Numerals.single(c) > 0 || "重任行举措工专".indexOf(c) >= 0
                 ? symbol(c, at).or(() -> matched(LABELLED, Style.TASK, at))
@@ -100,9 +102,10 @@ final class MarkReader {
     }
 
     private Optional<Mark> bracketed(int at) {
-        return matcher(BRACKETED, at).flatMap(found -> found.group(1) != null
-                ? mark(Style.HAN_PAREN, found.group(1).replaceAll(BLANK, ""), at, found.end())
-                : mark(Style.ARABIC_PAREN, found.group(2), at, found.end()));
+        return matcher(BRACKETED, at)
+                .flatMap(found -> found.group(1) != null
+                        ? mark(Style.HAN_PAREN, found.group(1).replaceAll(BLANK, ""), at, found.end())
+                        : mark(Style.ARABIC_PAREN, found.group(2), at, found.end()));
     }
 
     private Optional<Mark> dotted(int at) {
@@ -122,7 +125,10 @@ final class MarkReader {
         return matcher(DECIMAL, at).flatMap(found -> {
             String printed = found.group();
             Matcher last = LAST_NUMBER.matcher(printed);
-            long points = printed.replaceAll("[.．、]$", "").chars().filter(c -> c == '.' || c == '．').count();
+            long points = printed.replaceAll("[.．、]$", "")
+                    .chars()
+                    .filter(c -> c == '.' || c == '．')
+                    .count();
             return last.find()
                     ? mark(points == 1 ? Style.DECIMAL : Style.SUBDECIMAL, last.group(1), at, found.end())
                     : Optional.empty();
@@ -135,7 +141,8 @@ final class MarkReader {
         if (value == 0) {
             return Optional.empty();
         }
-        Style style = c >= '㈠' ? Style.HAN_PAREN : c >= '⒈' ? Style.ARABIC : c >= '⑴' ? Style.ARABIC_PAREN : Style.CIRCLED;
+        Style style =
+                c >= '㈠' ? Style.HAN_PAREN : c >= '⒈' ? Style.ARABIC : c >= '⑴' ? Style.ARABIC_PAREN : Style.CIRCLED;
         return Optional.of(new Mark(style, value, at, at + 1));
     }
 

@@ -49,8 +49,9 @@ final class Numbering {
     }
 
     private void line(Line line) {
-        Optional<Mark> first = starts.at(line).filter(this::goesOnAtLineStart).or(() -> reader.closeToDigits(line.start())
-                .filter(this::goesOn));
+        Optional<Mark> first = starts.at(line)
+                .filter(this::goesOnAtLineStart)
+                .or(() -> reader.closeToDigits(line.start()).filter(this::goesOn));
         first.ifPresent(this::accept);
         int from = first.map(Mark::end).orElse(line.start());
         int heading = first.isPresent() ? headingEnd(from, line.end()) : from;
@@ -118,8 +119,7 @@ final class Numbering {
         Mark mark = read.get();
         boolean possible = switch (mark.style()) {
             case HAN -> stop && (goesOn(mark) || begins(mark, line, crowded) || (crowded && mark.value() == 1));
-            case HAN_PAREN ->
-                goesOn(mark) || begins(mark, line, crowded);
+            case HAN_PAREN -> goesOn(mark) || begins(mark, line, crowded);
             case TASK -> text.charAt(mark.start()) == '【';
             case ARABIC, ARABIC_PAREN -> (stop && goesOn(mark)) || ((stop || inHeading) && begins(mark, line, crowded));
             default -> false;

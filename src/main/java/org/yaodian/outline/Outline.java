@@ -13,7 +13,8 @@ import org.yaodian.text.SourceText;
  * @param cells the labelled cells of its task tables, in the order of the text
  * @param warnings what a person should look at, each one sentence with its place
  */
-public record Outline(SourceText source, Letterhead letterhead, List<Part> parts, List<Cell> cells, List<String> warnings) {
+public record Outline(
+        SourceText source, Letterhead letterhead, List<Part> parts, List<Cell> cells, List<String> warnings) {
 
     public Outline {
         parts = List.copyOf(parts);

@@ -71,7 +71,8 @@ public final class ReportParts {
     private static List<ReportPart> unnumbered(Outline outline, Part part) {
         return part.measures().stream()
                 .map(measure -> outline.source().at(measure.span()))
-                .filter(words -> words.length() <= LONGEST_HEADING && "。；！：？".indexOf(words.charAt(words.length() - 1)) < 0)
+                .filter(words ->
+                        words.length() <= LONGEST_HEADING && "。；！：？".indexOf(words.charAt(words.length() - 1)) < 0)
                 .flatMap(words -> told(words).stream())
                 .toList();
     }

@@ -9,8 +9,7 @@ final class TableHead {
 
     private static final Pattern NUMBER = Pattern.compile("序号|编号|项次|序");
     private static final Pattern TASK = Pattern.compile(".*(?:任务|事项|内容|措施|举措|项目|工作|目标|要求|要点).*");
-    private static final Pattern WHO_OR_WHEN =
-            Pattern.compile(".*(?:单位|部门|科室|处室|责任|牵头|配合|协同|负责|主体|时限|时间|期限|节点|进度).*");
+    private static final Pattern WHO_OR_WHEN = Pattern.compile(".*(?:单位|部门|科室|处室|责任|牵头|配合|协同|负责|主体|时限|时间|期限|节点|进度).*");
     private static final int LONGEST_LABEL = 14;
     private static final int MOST_COLUMNS = 30;
     /** A head is looked for in as many rows. */

@@ -74,9 +74,8 @@ final class TaskTables {
             return List.of();
         }
         Line before = lines.get(at - 1);
-        boolean caption = before.words().length() <= LONGEST_CAPTION
-                && before.words().indexOf('。') < 0
-                && !before.has("\t");
+        boolean caption =
+                before.words().length() <= LONGEST_CAPTION && before.words().indexOf('。') < 0 && !before.has("\t");
         return caption ? List.of(before) : List.of();
     }
 

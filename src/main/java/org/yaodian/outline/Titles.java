@@ -20,8 +20,8 @@ final class Titles {
     private static final Pattern NAVIGATION = Pattern.compile(
             "当前位置|网站首页|首页|>>|点击数|点击:|字号|打印|来源|作者|编辑|发布(?:日期|时间|者)|原文链接|法宝|全文如下|^(?:下载|全屏|收藏|加大|还原|减小|】|分享|关闭)$|此件");
 
-    private static final Pattern ATTACHMENT =
-            Pattern.compile("(?:名词|用语)(?:解释|注释|说明)|注释|附\\s*[：:].*|附\\s*[件表录]\\s*(?:[：:.].*|[\\d一二三四五六七八九十]{0,3}(?![\\d所列中的之内里])(?:[^，。；]*))");
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "(?:名词|用语)(?:解释|注释|说明)|注释|附\\s*[：:].*|附\\s*[件表录]\\s*(?:[：:.].*|[\\d一二三四五六七八九十]{0,3}(?![\\d所列中的之内里])(?:[^，。；]*))");
     /** A title is no longer than this; longer lines are not searched for one (UTF-16 units). */
     private static final int LONGEST = 300;
 

@@ -11,7 +11,8 @@ import org.yaodian.text.SourceText;
 
 class TableCellsTest {
 
-    private static final PlanMentionFinder FINDER = new PlanMentionFinder(new Gazetteer(List.of(), List.of(), List.of(), List.of()));
+    private static final PlanMentionFinder FINDER =
+            new PlanMentionFinder(new Gazetteer(List.of(), List.of(), List.of(), List.of()));
 
     private static List<String> bodies(String text) {
         return mentions(text).stream()
@@ -34,15 +35,13 @@ class TableCellsTest {
     @Test
     void givesTheBodiesOfACellTheRoleOfItsColumn() {
         String text = table("序号\t工作任务\t牵头单位\t配合单位\t完成时限", "1\t建成平台。\t市教育局\t市财政局、市人社局\t12月底前");
-        assertThat(bodies(text))
-                .startsWith("T1.1 市教育局 lead", "T1.1 市财政局 support", "T1.1 市人社局 support");
+        assertThat(bodies(text)).startsWith("T1.1 市教育局 lead", "T1.1 市财政局 support", "T1.1 市人社局 support");
     }
 
     @Test
     void takesAWordOfTheCellBeforeThatOfTheColumn() {
         String text = table("序号\t工作任务\t责任单位\t备注\t完成时限", "1\t建成平台。\t市教育局牵头，市财政局、市人社局配合\t\t");
-        assertThat(bodies(text))
-                .startsWith("T1.1 市教育局 lead", "T1.1 市财政局 support", "T1.1 市人社局 support");
+        assertThat(bodies(text)).startsWith("T1.1 市教育局 lead", "T1.1 市财政局 support", "T1.1 市人社局 support");
     }
 
     @Test

@@ -15,9 +15,45 @@ class HostileTextTest {
 
     private static final int LONG_LINE = 60_000;
     private static final List<String> PIECES = List.of(
-            "一、", "（一）", "1.", "1、", "（1）", "①", "第一章", "第一条", "【任务1】", "1.1", "3月份", "第一季度", "附件1", "目录", "甲", "，",
-            "。", "；", "：", "\n", "\t", "《", "》", "“", "”", "（", "）", "　", " ", "2020年1月1日", "……3", "责任单位", "任务", "现将《甲》印发给你们",
-            "99999", "一百一十一、", "\uD840\uDC00", "市教育局", "关于印发《甲乙丙丁戊己》的通知");
+            "一、",
+            "（一）",
+            "1.",
+            "1、",
+            "（1）",
+            "①",
+            "第一章",
+            "第一条",
+            "【任务1】",
+            "1.1",
+            "3月份",
+            "第一季度",
+            "附件1",
+            "目录",
+            "甲",
+            "，",
+            "。",
+            "；",
+            "：",
+            "\n",
+            "\t",
+            "《",
+            "》",
+            "“",
+            "”",
+            "（",
+            "）",
+            "　",
+            " ",
+            "2020年1月1日",
+            "……3",
+            "责任单位",
+            "任务",
+            "现将《甲》印发给你们",
+            "99999",
+            "一百一十一、",
+            "\uD840\uDC00",
+            "市教育局",
+            "关于印发《甲乙丙丁戊己》的通知");
 
     @Test
     void keepsEveryPartInsideTheTextWhateverItHolds() {
@@ -29,22 +65,50 @@ class HostileTextTest {
             Outline outline = Outlines.outline(text);
             assertThat(outline.parts().stream().map(Part::path)).as(text).doesNotHaveDuplicates();
             for (Part part : outline.parts()) {
-                assertThat(part.span().end()).as(text).isLessThanOrEqualTo(outline.source().length());
-                assertThat(part.measures()).as(text).allSatisfy(measure -> assertThat(part.span().contains(measure.span()))
-                        .as(outline.source().at(measure.span()))
-                        .isTrue());
+                assertThat(part.span().end())
+                        .as(text)
+                        .isLessThanOrEqualTo(outline.source().length());
+                assertThat(part.measures())
+                        .as(text)
+                        .allSatisfy(measure -> assertThat(part.span().contains(measure.span()))
+                                .as(outline.source().at(measure.span()))
+                                .isTrue());
             }
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"一、", "（一）", "1.", "。1．", "（1）（", "①", "【", "（   ", "“", "第", "附件", "1.1.1.1", "责任单位\t任务\n", "甲\t", "　", "印发",
-                "99999、", "。（一）甲；", "：1、2、", "——", "…1", "2020年"})
+            strings = {
+                "一、",
+                "（一）",
+                "1.",
+                "。1．",
+                "（1）（",
+                "①",
+                "【",
+                "（   ",
+                "“",
+                "第",
+                "附件",
+                "1.1.1.1",
+                "责任单位\t任务\n",
+                "甲\t",
+                "　",
+                "印发",
+                "99999、",
+                "。（一）甲；",
+                "：1、2、",
+                "——",
+                "…1",
+                "2020年"
+            })
     @Timeout(20)
     void readsALongLineOfOneKind(String piece) {
-        assertThat(Outlines.outline(piece.repeat(LONG_LINE / piece.length())).parts()).isNotEmpty();
-        assertThat(Outlines.outline("一、甲\n" + piece.repeat(LONG_LINE / piece.length()) + "\n二、乙\n").parts())
+        assertThat(Outlines.outline(piece.repeat(LONG_LINE / piece.length())).parts())
+                .isNotEmpty();
+        assertThat(Outlines.outline("一、甲\n" + piece.repeat(LONG_LINE / piece.length()) + "\n二、乙\n")
+                        .parts())
                 .isNotEmpty();
     }
 

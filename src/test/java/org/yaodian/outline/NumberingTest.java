@@ -70,18 +70,15 @@ class NumberingTest {
 
     @Test
     void letsAPlanTurnTheCustomaryOrderRound() {
-        assertThat(items("（一）甲\n一、子。\n二、丑。\n（二）乙\n一、寅。\n二、卯。\n"))
-                .containsExactly("1.1 子", "1.2 丑", "2.1 寅", "2.2 卯");
-        assertThat(items("1.甲\n（一）子。\n（二）丑。\n2.乙\n（一）寅。\n（二）卯。\n"))
-                .containsExactly("1.1 子", "1.2 丑", "2.1 寅", "2.2 卯");
+        assertThat(items("（一）甲\n一、子。\n二、丑。\n（二）乙\n一、寅。\n二、卯。\n")).containsExactly("1.1 子", "1.2 丑", "2.1 寅", "2.2 卯");
+        assertThat(items("1.甲\n（一）子。\n（二）丑。\n2.乙\n（一）寅。\n（二）卯。\n")).containsExactly("1.1 子", "1.2 丑", "2.1 寅", "2.2 卯");
     }
 
     @Test
     void readsAHeadingThatRunsOnIntoItsFirstChild() {
         assertThat(items("一、总体要求（一）指导思想。子。\n（二）基本原则。丑。\n二、任务（三）甲。寅。\n（四）乙。卯。\n"))
                 .containsExactly("1.1 指导思想", "1.2 基本原则", "2.3 甲", "2.4 乙");
-        assertThat(items("（一）1.甲。子。\n2.乙。丑。\n（二）1.丙。寅。\n2.丁。卯。\n"))
-                .containsExactly("1.1 甲", "1.2 乙", "2.1 丙", "2.2 丁");
+        assertThat(items("（一）1.甲。子。\n2.乙。丑。\n（二）1.丙。寅。\n2.丁。卯。\n")).containsExactly("1.1 甲", "1.2 乙", "2.1 丙", "2.2 丁");
     }
 
     @Test
@@ -138,8 +135,7 @@ class NumberingTest {
     void readsMonthsAndQuartersWithListsThatRestart() {
         assertThat(items("一、日程\n一月份\n1.子。\n2.丑。\n二月份\n1.寅。\n2.卯。\n十二月\n辰。\n"))
                 .containsExactly("1.1.1 子", "1.1.2 丑", "1.2.1 寅", "1.2.2 卯", "1.12 辰");
-        assertThat(items("第一季度：\n1.子。\n2.丑。\n第二季度：\n1.寅。\n2.卯。\n"))
-                .containsExactly("1.1 子", "1.2 丑", "2.1 寅", "2.2 卯");
+        assertThat(items("第一季度：\n1.子。\n2.丑。\n第二季度：\n1.寅。\n2.卯。\n")).containsExactly("1.1 子", "1.2 丑", "2.1 寅", "2.2 卯");
         assertThat(items("3月：子。\n4月：丑。\n")).containsExactly("3 子", "4 丑");
     }
 

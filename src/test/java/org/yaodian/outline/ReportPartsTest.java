@@ -14,7 +14,8 @@ class ReportPartsTest {
 
     @Test
     void tellsThePastFromTheYearsToComeAndFromThisYear() {
-        String text = "2026年某省政府工作报告\n各位代表：\n现在报告工作，请予审议。\n一、2025年工作回顾\n（一）甲。\n（二）乙。\n二、“十五五”时期主要目标\n丙。\n三、2026年重点工作\n（一）丁。\n四、加强自身建设\n戊。\n";
+        String text =
+                "2026年某省政府工作报告\n各位代表：\n现在报告工作，请予审议。\n一、2025年工作回顾\n（一）甲。\n（二）乙。\n二、“十五五”时期主要目标\n丙。\n三、2026年重点工作\n（一）丁。\n四、加强自身建设\n戊。\n";
         assertThat(parts(text))
                 .isEqualTo(Map.of(
                         "1",
@@ -36,8 +37,7 @@ class ReportPartsTest {
     @Test
     void readsHeadingsWithoutANumber() {
         String text = "2026年某省政府工作报告\n各位代表：\n现在报告工作，请予审议。\n2025年工作回顾\n子，丑。\n2026年重点工作\n寅。\n一、甲。\n二、乙。\n";
-        assertThat(parts(text))
-                .isEqualTo(Map.of("0", ReportPart.REVIEW, "1", ReportPart.TASKS, "2", ReportPart.TASKS));
+        assertThat(parts(text)).isEqualTo(Map.of("0", ReportPart.REVIEW, "1", ReportPart.TASKS, "2", ReportPart.TASKS));
     }
 
     @Test

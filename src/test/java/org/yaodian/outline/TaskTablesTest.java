@@ -15,7 +15,8 @@ class TaskTablesTest {
     private static List<String> cells(String text) {
         Outline outline = outline(text);
         return outline.cells().stream()
-                .map(cell -> cell.path() + " " + cell.label() + " " + outline.source().at(cell.span()))
+                .map(cell -> cell.path() + " " + cell.label() + " "
+                        + outline.source().at(cell.span()))
                 .toList();
     }
 
@@ -23,8 +24,8 @@ class TaskTablesTest {
     void makesEachRowAnItemUnderTheCaptionOfItsTable() {
         String text = PLAN + "附件\n2024年任务分工表\n" + HEAD + "1\t建成平台。丑。\t市教育局\t6月底\n2\t举办大赛\t市体育局\t9月底\n";
         assertThat(items(text)).containsExactly("1 甲", "T1.1 建成平台", "T1.2 举办大赛");
-        assertThat(outline(text).part("T1")).hasValueSatisfying(part -> assertThat(((Section) part).title())
-                .isEqualTo("2024年任务分工表"));
+        assertThat(outline(text).part("T1"))
+                .hasValueSatisfying(part -> assertThat(((Section) part).title()).isEqualTo("2024年任务分工表"));
         assertThat(((Item) outline(text).part("T1.2").orElseThrow()).parent()).isEqualTo("T1");
         assertThat(((Item) outline(text).part("T1.2").orElseThrow()).number()).isEqualTo("2");
     }
@@ -86,11 +87,13 @@ class TaskTablesTest {
     void leavesATableInTheMiddleOfAnItemOutOfItsSentences() {
         Outline outline = outline(PLAN + "分工表\n" + HEAD + "1\t建成平台\t市教育局\t6月底\n2\t举办大赛\t市体育局\t9月底\n");
         assertThat(outline.part("1").orElseThrow().measures())
-                .allSatisfy(measure -> assertThat(outline.source().at(measure.span())).doesNotContain("建成平台"));
+                .allSatisfy(measure ->
+                        assertThat(outline.source().at(measure.span())).doesNotContain("建成平台"));
     }
 
     @Test
     void leavesTablesOfFiguresInTheText() {
-        assertThat(items(PLAN + "指标\t2020年\t2025年\n入园率\t90\t95\n1.5\t2\t3\n二、乙\n丑。\n")).containsExactly("1 甲", "2 乙");
+        assertThat(items(PLAN + "指标\t2020年\t2025年\n入园率\t90\t95\n1.5\t2\t3\n二、乙\n丑。\n"))
+                .containsExactly("1 甲", "2 乙");
     }
 }
