@@ -44,8 +44,17 @@ class OutlineGraphTest {
 
     @Test
     void holdsTheRowsOfATaskTableWithTheirBodiesAndDates() {
-        Graph graph = graph("绍兴市教育局2024年工作要点\n为做好工作，制定本要点。\n一、总体要求\n抓好落实。\n附件\n任务分工表\n"
-                + "序号\t工作任务\t牵头单位\t配合单位\t完成时限\n1\t建成平台。\t市教育局\t市财政局\t2024年6月底前\n2\t办好比赛\t市体育局\t\t\n");
+        Graph graph = graph("""
+                绍兴市教育局2024年工作要点
+                为做好工作，制定本要点。
+                一、总体要求
+                抓好落实。
+                附件
+                任务分工表
+                序号\t工作任务\t牵头单位\t配合单位\t完成时限
+                1\t建成平台。\t市教育局\t市财政局\t2024年6月底前
+                2\t办好比赛\t市体育局
+                """);
         assertThat(Shapes.bundled().violations(graph)).isEmpty();
         String plan = IRIS.base() + "document/330600/绍兴市教育局2024年工作要点";
         String row = IRIS.item(plan, "T1.1");
