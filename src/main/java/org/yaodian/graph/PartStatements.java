@@ -10,6 +10,7 @@ import org.yaodian.outline.Measure;
 import org.yaodian.outline.Outline;
 import org.yaodian.outline.Part;
 import org.yaodian.outline.Preface;
+import org.yaodian.outline.ReportParts;
 import org.yaodian.outline.Section;
 import org.yaodian.register.PlanIdentity;
 import org.yaodian.text.SourceText;
@@ -45,6 +46,9 @@ final class PartStatements {
             order++;
             add(part, order, outline.source(), plan, known);
         }
+        ReportParts.of(outline)
+                .forEach((path, reportPart) ->
+                        to.words(byPath.getOrDefault(path, plan.iri()), Yd.reportPart, reportPart.word()));
         return known;
     }
 

@@ -35,6 +35,7 @@ public final class PlanMentionFinder implements MentionFinder {
                 new UnbracketedDocuments(naming),
                 new OrderedDocuments(naming),
                 new ResponsibilityBrackets(),
+                new TableCells(),
                 new ActingBodies(),
                 new NameFinder("document", naming),
                 new NameFinder(

@@ -1,31 +1,26 @@
 package org.yaodian.outline;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads title, issuers, 文号 and dates off the lines before the first paragraph and after the last one. */
+/** Reads what a plan says of itself off the lines before its first paragraph and after its last one. */
 final class LetterheadReader {
 
-    private static final Pattern ISSUER = Pattern.compile("^(.{2,60}?)(?:等[一二三四五六七八九十两\\d]+部门)?(?:关于|印发|转发|批转)");
-    private static final Pattern SPEAKER = Pattern.compile("^(.{2,12}人民政府)(?:省长|市长|主席|县长|区长|州长)");
-    /** A work report is given to the congress of the place whose government gives it. */
-    private static final Pattern CONGRESS = Pattern.compile("在([^，。]{2,10}?)第[一二三四五六七八九十\\d]{1,4}届人民代表大会");
-
-    private static final Pattern ENDS_WITH_DATE = Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)(?:（此件公开发布）)?$");
     private static final Pattern PRINTED = Pattern.compile("[^《》]{2,40}印发《([^》]+)》");
     private static final Pattern SOURCE = Pattern.compile("(?:信息)?来源\\s*[：:]\\s*([^\\s　）)]{2,20})");
-
-    private static final Pattern DATED = Pattern.compile("^(.{4,40}?(?:委员会|人民政府|办公厅|办公室|厅|局|部|委))(?:19|20)\\d{2}年");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0　]+");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\u00A0　、]+");
+    /** What may follow a title on a line of its own. */
+    private static final Pattern SUFFIX = Pattern.compile(
+            "[（(](?:(?:19|20)\\d{2}[^）)]{0,14}年?|[^）)]{0,6}(?:征求意见稿|试行|草案|暂行|讨论稿|送审稿|修订)[^）)]{0,4})[）)]");
+
+    private static final Pattern PLACE = Pattern.compile("[\\u4e00-\\u9fa5]{2,}[省市县区州盟旗]");
+    private static final int LONGEST_PLACE = 12;
 
     private final List<Line> head;
     private final List<Line> own;
-    private final List<Line> tail;
+    private final List<Line> all;
 
     /**
      * @param head lines before the plan's own title, a forwarding notice among them
@@ -35,7 +30,20 @@ final class LetterheadReader {
     LetterheadReader(List<Line> head, List<Line> own, List<Line> tail) {
         this.head = head;
         this.own = own;
-        this.tail = tail;
+        this.all = Stream.of(head, own, signature(tail)).flatMap(List::stream).toList();
+    }
+
+    /** The lines after a text that sign it: attachments listed, bodies, and the date, which ends them. */
+    private static List<Line> signature(List<Line> tail) {
+        for (int at = 0; at < tail.size(); at++) {
+            if (Dates.only(tail.get(at).words())) {
+                return tail.subList(0, at + 1);
+            }
+        }
+        return tail.stream()
+                .takeWhile(line -> Titles.bodies(line.words())
+                        || line.words().matches("附\\s*件?\\s*[：:].*|\\d{1,2}[.．、].*|[（(]新华社.*"))
+                .toList();
     }
 
     Letterhead letterhead() {
@@ -44,15 +52,26 @@ final class LetterheadReader {
             title = title(head);
         }
         String number = number();
-        String date = date();
-        String year = Dates.year(title);
-        return new Letterhead(
-                title,
-                issuers(title),
-                publisher(),
-                number,
-                date,
-                year.isEmpty() && !date.isEmpty() ? date.substring(0, 4) : year);
+        String date = new IssueDate(head, all).date();
+        String year = Stream.of(title, date, number)
+                .map(Dates::year)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
+        List<String> issuers = new IssuerReader(head, own, all).issuers(title);
+        return new Letterhead(fuller(title), issuers, publisher(), number, date, year);
+    }
+
+    /** The page may print the title with the place before it that the text itself leaves out. */
+    private String fuller(String title) {
+        return all.stream()
+                .map(Line::words)
+                .filter(words -> words.endsWith(title)
+                        && words.length() <= title.length() + LONGEST_PLACE
+                        && PLACE.matcher(words.substring(0, words.length() - title.length()))
+                                .matches())
+                .findFirst()
+                .orElse(title);
     }
 
     /** The last line that reads as a title, with the lines before it that begin the title. */
@@ -67,6 +86,12 @@ final class LetterheadReader {
                     before >= Math.max(0, at - 2) && begins(lines.get(before).words());
                     before--) {
                 title.insert(0, lines.get(before).words());
+            }
+            for (int after = at + 1;
+                    after < lines.size()
+                            && SUFFIX.matcher(lines.get(after).words()).matches();
+                    after++) {
+                title.append(lines.get(after).words());
             }
             return BLANKS.matcher(title).replaceAll("");
         }
@@ -103,47 +128,8 @@ final class LetterheadReader {
         return bare.matches("《[^》]*》.*") ? bare.replaceFirst("《([^》]*)》", "$1") : bare;
     }
 
-    private List<String> issuers(String title) {
-        Set<String> issuers = new LinkedHashSet<>();
-        for (Line line : all()) {
-            String words = line.words();
-            if (words.length() <= 60 && Titles.bodies(words) && !Titles.navigation(words)) {
-                issuers.addAll(List.of(SEPARATORS.split(words)));
-            }
-            Matcher congress = CONGRESS.matcher(words + following(line));
-            if (title.endsWith("政府工作报告") && !line.prose() && congress.find()) {
-                issuers.add(congress.group(1) + "人民政府");
-            }
-            Matcher speaker = SPEAKER.matcher(words);
-            if (speaker.find()) {
-                issuers.add(speaker.group(1));
-            }
-        }
-        if (issuers.isEmpty()) {
-            List<String> titles = new ArrayList<>(List.of(title));
-            head.stream().map(Line::words).filter(w -> !Titles.navigation(w)).forEach(titles::add);
-            own.stream().map(Line::words).filter(w -> !Titles.navigation(w)).forEach(titles::add);
-            for (String one : titles) {
-                Matcher dated = DATED.matcher(one);
-                Matcher matcher = dated.find() ? dated.reset() : ISSUER.matcher(one);
-                if (matcher.find() && Titles.bodies(matcher.group(1))) {
-                    issuers.addAll(List.of(SEPARATORS.split(matcher.group(1))));
-                    break;
-                }
-            }
-        }
-        return List.copyOf(issuers);
-    }
-
-    /** The line after a short one: a dash line with the congress may be broken. */
-    private String following(Line line) {
-        List<Line> all = all();
-        int next = all.indexOf(line) + 1;
-        return line.words().length() < 30 && next < all.size() ? all.get(next).words() : "";
-    }
-
     private String publisher() {
-        for (Line line : all()) {
+        for (Line line : all) {
             Matcher matcher = SOURCE.matcher(line.words());
             if (line.words().length() < 80
                     && matcher.find()
@@ -155,44 +141,10 @@ final class LetterheadReader {
     }
 
     private String number() {
-        return all().stream()
+        return all.stream()
                 .map(line -> Titles.number(line.words()))
                 .filter(number -> !number.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private String date() {
-        List<Line> all = all();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (Dates.only(all.get(i).words())) {
-                return Dates.in(all.get(i).words());
-            }
-        }
-        for (Line line : head) {
-            Matcher matcher = ENDS_WITH_DATE.matcher(line.words());
-            if (matcher.find()) {
-                return Dates.in(matcher.group(1));
-            }
-        }
-        for (Line line : all) {
-            String words = line.words();
-            boolean dated = words.length() < 80
-                    && (words.matches(".*(?:日期|时间)\\s*[：:].*")
-                            || CONGRESS.matcher(words + following(line)).find()
-                            || (!Titles.number(words).isEmpty() && words.contains("年")));
-            String date = dated ? Dates.in(words.replaceFirst(".*?(?:日期|时间|号)", "")) : "";
-            if (!date.isEmpty()) {
-                return date;
-            }
-        }
-        return "";
-    }
-
-    private List<Line> all() {
-        List<Line> all = new ArrayList<>(head);
-        all.addAll(own);
-        all.addAll(tail);
-        return all;
     }
 }

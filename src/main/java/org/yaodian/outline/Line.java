@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
  */
 record Line(int start, int end, String words) {
 
-    private static final Pattern LEADERS = Pattern.compile("(?:…|\\.\\.\\.|···|━|——|\\t).{0,80}\\d+$");
+    private static final Pattern LEADERS = Pattern.compile(
+            "(?:…{2,}|[.．]{3,}|[·•]{3,}|━{2,}|—{3,}|_{3,}|\\.\\s\\.\\s\\.)[\\s.…·]*[-—（(]?\\s*\\d{1,3}\\s*[-—）)]?$");
 
-    /** All lines that are not blank. */
+    /** Marks that editors put before a heading, Markdown's among them. */
+    private static final String DECORATIONS = "#*●■◆★▲•";
+
+    /** All lines that are not blank, without decorations. */
     static List<Line> of(String text, int from, int to) {
         List<Line> lines = new ArrayList<>();
         int start = from;
@@ -24,7 +28,7 @@ record Line(int start, int end, String words) {
             stop = stop < 0 || stop > to ? to : stop;
             int first = start;
             int last = stop;
-            while (first < last && blank(text.charAt(first))) {
+            while (first < last && (blank(text.charAt(first)) || DECORATIONS.indexOf(text.charAt(first)) >= 0)) {
                 first++;
             }
             while (last > first && blank(text.charAt(last - 1))) {
@@ -45,6 +49,11 @@ record Line(int start, int end, String words) {
     /** An entry of a table of contents: words, dot leaders, a page number. */
     boolean leadsToPage() {
         return words.length() < 120 && LEADERS.matcher(words).find();
+    }
+
+    /** Three cells or more: a row of some table. */
+    boolean tabular() {
+        return words.indexOf('\t') != words.lastIndexOf('\t');
     }
 
     boolean has(String part) {

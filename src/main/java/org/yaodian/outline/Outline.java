@@ -10,12 +10,15 @@ import org.yaodian.text.SourceText;
  * @param source the text all spans point into
  * @param letterhead what it says of itself
  * @param parts preface, sections and items in the order of the text
+ * @param cells the labelled cells of its task tables, in the order of the text
  * @param warnings what a person should look at, each one sentence with its place
  */
-public record Outline(SourceText source, Letterhead letterhead, List<Part> parts, List<String> warnings) {
+public record Outline(
+        SourceText source, Letterhead letterhead, List<Part> parts, List<Cell> cells, List<String> warnings) {
 
     public Outline {
         parts = List.copyOf(parts);
+        cells = List.copyOf(cells);
         warnings = List.copyOf(warnings);
     }
 

@@ -1,5 +1,6 @@
 package org.yaodian.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yaodian.text.SourceText;
@@ -14,13 +15,18 @@ public final class OutlineReader {
     public static Outline outline(SourceText source) {
         String text = source.text();
         List<Line> lines = Contents.without(Line.of(text, 0, text.length()));
-        int first = Body.first(lines);
-        List<Line> body = lines.subList(first, lines.size());
+        int first = Body.first(lines, text);
+        TaskTables tables = new TaskTables(source, lines);
+        List<Line> body = lines.subList(first, lines.size()).stream()
+                .filter(line -> !tables.covers(line.start()) && !line.tabular())
+                .toList();
         List<Mark> marks = Numbering.marks(text, body);
-        return marks.isEmpty() ? unnumbered(source, lines, first) : new Assembly(source, lines, first, marks).outline();
+        return marks.isEmpty()
+                ? unnumbered(source, lines, first, tables)
+                : new Assembly(source, lines, first, marks, tables).outline();
     }
 
-    private static Outline unnumbered(SourceText source, List<Line> lines, int first) {
+    private static Outline unnumbered(SourceText source, List<Line> lines, int first, TaskTables tables) {
         int begin = Prose.first(lines, first, Integer.MAX_VALUE).orElse(lines.size());
         int from = begin < lines.size()
                 ? lines.get(begin).start()
@@ -29,13 +35,21 @@ public final class OutlineReader {
         Letterhead letterhead = new LetterheadReader(
                         lines.subList(0, first), lines.subList(first, Math.max(first, begin)), after(lines, end))
                 .letterhead();
-        List<Measure> measures = Sentences.of(source, from, end);
+        List<Measure> measures = tables.outside(Sentences.of(source, from, end));
+        if (!tables.parts().isEmpty()) {
+            List<Part> parts = new ArrayList<>(tables.parts());
+            if (!measures.isEmpty() && begin < lines.size()) {
+                parts.add(0, new Preface(Assembly.cover(measures), measures));
+            }
+            return new Outline(source, letterhead, parts, tables.cells(), List.of());
+        }
         Span span = source.span(from, end);
         Item whole = new Item("", "1", "", letterhead.title(), span, measures);
         return new Outline(
                 source,
                 letterhead,
                 List.of(whole),
+                List.of(),
                 List.of("no numbering found in " + source.source() + ": the whole text is item 1"));
     }
 

@@ -20,6 +20,11 @@ final class Titles {
     private static final Pattern NAVIGATION = Pattern.compile(
             "当前位置|网站首页|首页|>>|点击数|点击:|字号|打印|来源|作者|编辑|发布(?:日期|时间|者)|原文链接|法宝|全文如下|^(?:下载|全屏|收藏|加大|还原|减小|】|分享|关闭)$|此件");
 
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "(?:名词|用语)(?:解释|注释|说明)|注释|附\\s*[：:].*|附\\s*[件表录]\\s*(?:[：:.].*|[\\d一二三四五六七八九十]{0,3}(?![\\d所列中的之内里])(?:[^，。；]*))");
+    /** A title is no longer than this; longer lines are not searched for one (UTF-16 units). */
+    private static final int LONGEST = 300;
+
     private Titles() {}
 
     static boolean title(String line) {
@@ -51,9 +56,7 @@ final class Titles {
     }
 
     static boolean attachment(String line) {
-        return line.matches("(?:名词|用语)(?:解释|注释|说明)|注释")
-                || (line.matches("附件[：:\\d一二三四五六七八九十]{0,3}.*") && line.length() < 80)
-                || line.matches("附\\s*[：:].*");
+        return line.length() < 80 && ATTACHMENT.matcher(line).matches();
     }
 
     /** The 文号 that a short line of a letterhead holds, "" where it holds none. */
@@ -69,6 +72,9 @@ final class Titles {
 
     /** The title of the text that a notice forwards ("关于印发X的通知" is X), "" where it forwards none. */
     static String forwarded(String title) {
+        if (title.length() > LONGEST) {
+            return "";
+        }
         String number = number(title);
         Matcher matcher = FORWARDS.matcher(title.replace(number, ""));
         if (!matcher.find()) {

@@ -2,7 +2,10 @@ package org.yaodian.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yaodian.mention.Level;
 import org.yaodian.outline.Letterhead;
 import org.yaodian.outline.Outline;
 
@@ -21,6 +24,7 @@ final class Jurisdictions {
 
     private final Places places;
     private final List<String> national;
+    private final Set<String> nationalTitles;
 
     Jurisdictions(Registers registers, Places places) {
         this.places = places;
@@ -30,6 +34,11 @@ final class Jurisdictions {
                         java.util.stream.Stream.of(body.name()), body.aliases().stream()))
                 .filter(name -> name.length() > 1)
                 .toList();
+        this.nationalTitles = registers.documents().stream()
+                .filter(document -> document.level() == Level.NATIONAL)
+                .map(document -> bare(document.titles().official()))
+                .filter(title -> title.startsWith("国家"))
+                .collect(Collectors.toSet());
     }
 
     /** Six digits of GB/T 2260, "cn", or {@link #UNKNOWN}. */
@@ -51,10 +60,17 @@ final class Jurisdictions {
         return published.isPresent() ? published.get() : inText(head, text);
     }
 
+    /** A title without what stands in brackets behind it: a draft is of the place of the document it becomes. */
+    private static String bare(String title) {
+        int bracket = title.replace('(', '（').indexOf('（');
+        return bracket < 0 ? title : title.substring(0, bracket);
+    }
+
     private String inText(Letterhead head, String text) {
         return inTitle(head.title(), text)
-                .or(() -> inTitle(text.substring(0, Math.min(200, text.length())), text))
-                .orElse(UNKNOWN);
+                .or(() -> inTitle(text.substring(0, Math.min(200, text.length())), text)
+                        .filter(code -> !code.equals("cn")))
+                .orElse(nationalTitles.contains(bare(head.title())) ? "cn" : UNKNOWN);
     }
 
     /** The area of a body by the places its name begins with; "cn" for bodies of the centre. */

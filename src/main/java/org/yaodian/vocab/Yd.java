@@ -94,6 +94,7 @@ public final class Yd {
     public static final Property sha256 = property("sha256");
     public static final Property warning = property("warning");
     public static final Property path = property("path");
+    public static final Property reportPart = property("reportPart");
     public static final Property order = property("order");
     public static final Property text = property("text");
     public static final Property start = property("start");

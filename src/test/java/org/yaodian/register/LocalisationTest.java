@@ -34,8 +34,8 @@ class LocalisationTest {
         String beside = "《国务院办公厅关于深化产教融合的若干意见》";
         SourceText source = SourceText.of("plan.txt", "为落实" + above + "和" + beside + "，制定本方案。");
         Span all = new Span(0, source.length());
-        Outline plan =
-                new Outline(source, PINGLIANG, List.of(new Preface(all, List.of(new Measure(1, all)))), List.of());
+        Outline plan = new Outline(
+                source, PINGLIANG, List.of(new Preface(all, List.of(new Measure(1, all)))), List.of(), List.of());
         List<Mention> mentions = List.of(mention(source, above), mention(source, beside));
         List<Localised> localised = RESOLVER.localised(plan, RESOLVER.identity(plan), RESOLVER.resolve(plan, mentions));
         assertThat(localised)

@@ -33,7 +33,7 @@ final class Plans {
         SourceText source = SourceText.of("plan.txt", sentence);
         Span all = new Span(0, source.length());
         Item item = new Item("1.", "1", "", "工作", all, List.of(new Measure(1, all)));
-        return new Outline(source, head, List.of(item), List.of());
+        return new Outline(source, head, List.of(item), List.of(), List.of());
     }
 
     static Evidence evidence(Outline plan, String words) {
