@@ -21,6 +21,7 @@ final class ActingBodies implements SentenceFinder {
     private static final Set<String> SELF = Set.of("我", "我们");
 
     private final BodyPhrases phrases = new BodyPhrases();
+    private final GroupPhrases groups = new GroupPhrases();
     private final BodyCues cues = new BodyCues();
     private final Lexicon direct = Lexicon.of("verbs-direct");
     private final Lexicon stops = Lexicon.of("verbs-stop");
@@ -28,7 +29,7 @@ final class ActingBodies implements SentenceFinder {
     @Override
     public List<Candidate> candidates(Sentence sentence) {
         List<Candidate> found = new ArrayList<>();
-        List<BodyPhrases.Phrase> all = phrases.phrases(sentence);
+        List<BodyPhrases.Phrase> all = all(sentence);
         for (int i = 0; i < all.size(); i++) {
             BodyPhrases.Phrase phrase = all.get(i);
             int first = first(sentence, all, i);
@@ -44,6 +45,24 @@ final class ActingBodies implements SentenceFinder {
             found.add(new Candidate(mention, cues.of(sentence, phrase, first, last, framed.rule())));
         }
         return found;
+    }
+
+    /** Phrases of bodies, and of institutions that those leave free, in the order of the sentence. */
+    private List<BodyPhrases.Phrase> all(Sentence sentence) {
+        List<BodyPhrases.Phrase> all = new ArrayList<>(phrases.phrases(sentence));
+        int bodies = all.size();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Optional<GroupPhrases.Phrase> group = groups.ending(sentence, i).filter(phrase -> !phrase.people());
+            if (group.isPresent()) {
+                int from = group.get().from();
+                int to = group.get().to();
+                if (all.subList(0, bodies).stream().noneMatch(body -> body.from() <= to && from <= body.to())) {
+                    all.add(new BodyPhrases.Phrase(from, to, false));
+                }
+            }
+        }
+        all.sort(java.util.Comparator.comparingInt(BodyPhrases.Phrase::from));
+        return all;
     }
 
     /** Without a frame, who must act later in the sentence is directed, and what is named for itself is built or helped. */

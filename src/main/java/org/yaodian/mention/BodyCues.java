@@ -9,6 +9,10 @@ final class BodyCues {
     private static final Set<String> MUST =
             Set.of("要", "应", "应当", "须", "必须", "需", "需要", "不得", "可", "可以", "应该", "也要", "均要", "都要");
 
+    private static final Set<String> CITING = Set.of("根据", "按照", "依据", "贯彻", "落实", "贯彻落实", "遵照", "认真贯彻", "转发");
+    private static final Set<String> SAYING =
+            Set.of("部署", "精神", "要求", "印发", "决策", "规定", "统一部署", "会议", "文件", "通知", "下发", "颁布");
+
     private final Lexicon direct = Lexicon.of("verbs-direct");
     private final Lexicon stops = Lexicon.of("verbs-stop");
     private final Lexicon classes = Lexicon.of("body-classes");
@@ -46,6 +50,9 @@ final class BodyCues {
         if (first != phrase.from() || last != phrase.to()) {
             cues.add("listed");
         }
+        if (authority(tokens, first - 1, last + 1)) {
+            cues.add("authority");
+        }
         if (must(tokens, last + 1)) {
             cues.add("must-later");
             cues.add("must-later", sort);
@@ -54,6 +61,23 @@ final class BodyCues {
             cues.add("heading");
         }
         return cues;
+    }
+
+    /** Whether a body is named for what it said or issued (根据教育部部署, 教育部等七部门《…》), not for what it does. */
+    private static boolean authority(List<Token> tokens, int left, int right) {
+        if (left >= 0 && CITING.contains(tokens.get(left).word())) {
+            return true;
+        }
+        for (int i = right; i < Math.min(tokens.size(), right + 5); i++) {
+            Token token = tokens.get(i);
+            if (token.is(Pos.TITLE) || SAYING.contains(token.word())) {
+                return true;
+            }
+            if (token.is(Pos.PUNCTUATION) && !token.is("、")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence says later, with no other subject told, that somebody must act. */

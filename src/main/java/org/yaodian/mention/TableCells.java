@@ -29,7 +29,11 @@ final class TableCells implements SentenceFinder {
             + "|" + String.join("|", support) + ")$");
 
     @Override
-    public List<Mention> mentions(Sentence sentence) {
+    public List<Candidate> candidates(Sentence sentence) {
+        return mentions(sentence).stream().map(Candidate::ruled).toList();
+    }
+
+    private List<Mention> mentions(Sentence sentence) {
         Optional<Cell> cell = cell(sentence);
         if (cell.isEmpty() || holds(other, cell.get().label())) {
             return List.of();
