@@ -20,7 +20,7 @@ import org.yaodian.text.SourceText;
 record BenchTexts(int distinct, List<SourceText> texts, long characters) {
 
     /** One pass over fewer UTF-16 units than this is too short to time: the texts are taken several times. */
-    private static final long ENOUGH = 300_000;
+    private static final long ENOUGH = 100_000;
 
     BenchTexts {
         texts = List.copyOf(texts);

@@ -1,5 +1,6 @@
 package org.yaodian.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -25,8 +26,6 @@ import picocli.CommandLine.Spec;
         })
 final class ExtractBench implements Callable<Integer> {
 
-    private static final int WARM_UP = 6;
-
     @Option(
             names = "--texts",
             paramLabel = "FILE|DIR",
@@ -36,28 +35,35 @@ final class ExtractBench implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "9", description = "default: ${DEFAULT-VALUE}")
     private int rounds;
 
-    @Option(names = "--stages", description = "tell how the time is divided by stage")
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "rounds before those that count (default: ${DEFAULT-VALUE})")
+    private int warmUp;
+
+    @Option(names = "--stages", description = "tell also how the time is divided by stage, finder and method")
     private boolean stages;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         BenchTexts texts = BenchTexts.of(named, spec.commandLine().getErr());
         Pipeline pipeline = new Pipeline();
         List<Speed> one = speeds(pipeline, 1);
         List<Speed> two = speeds(pipeline, 2);
-        StageTimes warm = new StageTimes(pipeline);
         StageTimes times = new StageTimes(pipeline);
-        for (int round = 0; round < WARM_UP + Math.max(1, rounds); round++) {
-            if (round == WARM_UP) {
+        for (int round = 0; round < warmUp + Math.max(1, rounds); round++) {
+            if (round == warmUp) {
+                times.forget();
                 Stream.concat(one.stream(), two.stream()).forEach(Speed::forget);
             }
             Stream.concat(one.stream(), two.stream()).forEach(speed -> speed.pass(texts));
             if (stages) {
-                (round < WARM_UP ? warm : times).pass(texts);
+                times.pass(texts);
             }
         }
         out.printf(
@@ -66,7 +72,7 @@ final class ExtractBench implements Callable<Integer> {
                 texts.distinct(),
                 texts.characters(),
                 Math.max(1, rounds),
-                WARM_UP,
+                warmUp,
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -83,9 +89,20 @@ final class ExtractBench implements Callable<Integer> {
         targets.forEach(target -> out.println(target.line()));
         if (stages) {
             times.lines(texts.characters()).forEach(out::println);
+            sampled(pipeline, texts).forEach(out::println);
         }
         out.flush();
         return targets.stream().allMatch(Target::met) ? 0 : 1;
+    }
+
+    /** Apart from what is timed: looking slows a program down. */
+    private List<String> sampled(Pipeline pipeline, BenchTexts texts) throws IOException {
+        try (StackSamples samples = new StackSamples()) {
+            for (int round = 0; round < Math.max(1, rounds); round++) {
+                texts.texts().forEach(pipeline::triples);
+            }
+            return samples.lines();
+        }
     }
 
     private static List<Speed> speeds(Pipeline pipeline, int threads) {

@@ -51,6 +51,11 @@ final class StageTimes {
                 seconds.computeIfAbsent(stage, s -> new ArrayList<>()).add(time / 1e9));
     }
 
+    /** Forgets the rounds so far: they warmed the program up. */
+    void forget() {
+        seconds.clear();
+    }
+
     /** A line for each stage: nanoseconds a character (median of the rounds), share of the whole. */
     List<String> lines(long characters) {
         Map<String, Double> medians = new LinkedHashMap<>();
