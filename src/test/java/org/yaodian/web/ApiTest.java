@@ -56,6 +56,19 @@ class ApiTest {
     }
 
     @Test
+    void tellsHowWellItReads() {
+        JsonNode quality = server.json("/api/quality");
+        assertThat(quality.path("command").asText()).startsWith("./yaodian evaluate");
+        assertThat(quality.path("method").asText()).contains("bootstrap");
+        assertThat(quality.at("/plans/0/name").asText()).isEqualTo("henan-2020");
+        JsonNode f1 = quality.at("/pools/0/kinds/documents/strict/f1");
+        assertThat(f1.path("value").asDouble())
+                .isBetween(f1.path("low").asDouble(), f1.path("high").asDouble());
+        assertThat(texts(quality.at("/pools/0/rules"), "rule")).contains("title-in-brackets");
+        problem(server.get("/api/quality?plan=x"), 400, "bad-parameter");
+    }
+
+    @Test
     void filtersCitations() {
         String document = "/api/citations?document=" + RunningServer.encoded(BURDEN);
         assertThat(server.json(document + "&kind=issues").path("total").asInt()).isZero();
