@@ -39,12 +39,13 @@ public final class ConfidenceFit {
         }
 
         String line(String key, double confidence) {
-            return String.format(Locale.ROOT, "%s\t%d\t%d\t%.3f", key, claims, right, confidence);
+            return String.format(Locale.ROOT, "%s\t%d\t%d\t%.2f", key, claims, right, confidence);
         }
     }
 
     /**
-     * Lines of a data file: rule, number of claims, right ones, confidence, with tabs between. A rule that claims with
+     * Lines of a data file: rule, number of claims, right ones, confidence to two places as graphs hold it, with tabs
+     * between. A rule that claims with
      * several confidences has a line for each, {@code rule@0.55}, beside that of all.
      */
     public List<String> lines() {

@@ -102,7 +102,7 @@ class EvaluateCommandTest {
         assertThat(lines.getFirst()).startsWith("#");
         assertThat(lines.subList(1, lines.size()))
                 .hasSizeGreaterThan(20)
-                .allMatch(line -> line.matches("[a-z-]+(@0\\.\\d+)?\t\\d+\t\\d+\t(0\\.\\d{3}|1\\.000)"));
+                .allMatch(line -> line.matches("[a-z-]+(@0\\.\\d+)?\t\\d+\t\\d+\t(0\\.\\d{2}|1\\.00)"));
     }
 
     @Test

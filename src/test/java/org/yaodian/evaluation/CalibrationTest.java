@@ -47,7 +47,7 @@ class CalibrationTest {
 
         // All: (90 + 5) / 101; the type: (90 + 10 * .9406) / 101 = .9842; rare: (0 + 9.842) / 11.
         assertThat(new ConfidenceFit(List.of(plan(Use.TUNED, claims))).lines())
-                .containsExactly("often\t90\t90\t0.998", "rare\t1\t0\t0.895");
+                .containsExactly("often\t90\t90\t1.00", "rare\t1\t0\t0.89");
     }
 
     @Test
@@ -57,7 +57,7 @@ class CalibrationTest {
                 .toList();
 
         assertThat(new ConfidenceFit(List.of(plan(Use.TUNED, claims))).lines())
-                .containsExactly("rule\t80\t50\t0.625", "rule@0.55\t40\t10\t0.325", "rule@0.9\t40\t40\t0.925");
+                .containsExactly("rule\t80\t50\t0.62", "rule@0.55\t40\t10\t0.32", "rule@0.9\t40\t40\t0.92");
     }
 
     @Test
