@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Holds what is found against what people annotated.",
             "With GOLD and PREDICTED, both JSON Lines, compares the two.",
-            "Without, reads the bundled plan and those of --gold by the current rules, and prints figures of each kind",
-            "with 95 % intervals (bootstrap over items), of each rule, and whether confidences keep their word."
+            "Without, reads the bundled plan and those of --gold by the current rules: figures by kind with",
+            "95 %% intervals (bootstrap over items), by rule, and whether confidences keep their word."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
