@@ -74,6 +74,8 @@ record PackageTable(String root, List<Row> rows) {
                                 "cli",
                                 "text outline mention iri register vocab graph check store ingest evaluation query web",
                                 "picocli",
+                                // A bench asks the flight recorder where the time goes.
+                                "jdk.jfr",
                                 JACKSON,
                                 JENA)));
     }

@@ -1,5 +1,6 @@
 package org.yaodian.query;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -14,6 +15,7 @@ public enum ParameterType {
     STRING("any words"),
     INTEGER("a whole number"),
     DECIMAL("a number such as 0.8"),
+    CONFIDENCE("a number from 0 to 1"),
     DATE("a date such as 2020-03-12"),
     LANGUAGE("a language tag such as zh");
 
@@ -42,6 +44,10 @@ public enum ParameterType {
             case STRING -> !value.isEmpty();
             case INTEGER -> XSDDatatype.XSDinteger.isValid(value);
             case DECIMAL -> XSDDatatype.XSDdecimal.isValid(value);
+            case CONFIDENCE ->
+                DECIMAL.fits(value)
+                        && new BigDecimal(value.strip()).signum() >= 0
+                        && new BigDecimal(value.strip()).compareTo(BigDecimal.ONE) <= 0;
             case DATE -> XSDDatatype.XSDdate.isValid(value);
             case LANGUAGE -> TAG.matcher(value).matches();
         };
@@ -53,7 +59,7 @@ public enum ParameterType {
             case IRI -> NodeFactory.createURI(value);
             case STRING, LANGUAGE -> NodeFactory.createLiteralString(value);
             case INTEGER -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDinteger);
-            case DECIMAL -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
+            case DECIMAL, CONFIDENCE -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
             case DATE -> NodeFactory.createLiteralDT(value, XSDDatatype.XSDdate);
         };
     }

@@ -2,6 +2,7 @@ package org.yaodian.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,11 @@ final class GraphRoutes {
                 asking.objects("parts", values),
                 asking.objects(
                         "mentions-of-plan",
-                        Map.of("plan", values.getOrDefault("plan", ""), "minConfidence", Double.toString(confidence))));
+                        Map.of(
+                                "plan",
+                                values.getOrDefault("plan", ""),
+                                "minConfidence",
+                                BigDecimal.valueOf(confidence).toPlainString())));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("plan", plan);
         answer.putAll(picture.elements(wanted(parameters, picture), parameters.number("limit", 5000, 1, 50_000)));

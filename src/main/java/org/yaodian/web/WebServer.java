@@ -103,6 +103,7 @@ public final class WebServer implements AutoCloseable {
         new GraphRoutes(api, iris).add(config.routes);
         new Citator(api, iris, store::version, () -> Registers.bundled(iris)).add(config.routes);
         new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(config.routes);
+        new QualityRoutes().add(config.routes);
         new WritingRoutes(ingest, iris, settings.token()).add(config.routes);
         new StaticFiles().add(config.routes);
         config.routes.get(

@@ -56,6 +56,19 @@ class ApiTest {
     }
 
     @Test
+    void tellsHowWellItReads() {
+        JsonNode quality = server.json("/api/quality");
+        assertThat(quality.path("command").asText()).startsWith("./yaodian evaluate");
+        assertThat(quality.path("method").asText()).contains("bootstrap");
+        assertThat(quality.at("/plans/0/name").asText()).isEqualTo("henan-2020");
+        JsonNode f1 = quality.at("/pools/0/kinds/documents/strict/f1");
+        assertThat(f1.path("value").asDouble())
+                .isBetween(f1.path("low").asDouble(), f1.path("high").asDouble());
+        assertThat(texts(quality.at("/pools/0/rules"), "rule")).contains("title-in-brackets");
+        problem(server.get("/api/quality?plan=x"), 400, "bad-parameter");
+    }
+
+    @Test
     void filtersCitations() {
         String document = "/api/citations?document=" + RunningServer.encoded(BURDEN);
         assertThat(server.json(document + "&kind=issues").path("total").asInt()).isZero();
@@ -203,6 +216,62 @@ class ApiTest {
         assertThat(all.path(key)).hasSize(all.path("total").asInt());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "documents,documents,citations",
+        "bodies,bodies,items",
+        "programs,programs,items",
+        "target-groups,targetGroups,items",
+        "activities,activities,items"
+    })
+    void countsOnlyWhatIsSureEnough(String route, String key, String count) {
+        String list = "/api/" + route + "?limit=10000";
+        int usual = sum(server.json(list), key, count);
+        assertThat(usual).isPositive().isEqualTo(sum(server.json(list + "&minConfidence=0.5"), key, count));
+        assertThat(sum(server.json(list + "&minConfidence=0"), key, count)).isGreaterThanOrEqualTo(usual);
+        assertThat(sum(server.json(list + "&minConfidence=1"), key, count)).isZero();
+    }
+
+    @Test
+    void countsDoubtfulGroupsWhereAsked() {
+        String list = "/api/target-groups?limit=10000";
+        assertThat(sum(server.json(list + "&minConfidence=0"), "targetGroups", "items"))
+                .isGreaterThan(sum(server.json(list), "targetGroups", "items"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bodies", "programs", "target-groups", "activities", "documents"})
+    void tellsOnlyMentionsThatAreSureEnough(String route) {
+        String key = route.equals("target-groups") ? "targetGroups" : route;
+        String id = server.json("/api/" + route).at("/" + key + "/0/id").asText();
+        String said = "/api/" + route + "/" + path(id) + "/"
+                + switch (route) {
+                    case "bodies" -> "responsibilities";
+                    case "documents" -> "citations";
+                    default -> "mentions";
+                };
+        assertThat(server.json(said).path("total").asInt()).isPositive();
+        assertThat(server.json(said + "?minConfidence=1").path("total").asInt()).isZero();
+    }
+
+    @Test
+    void showsOnlyWhatIsSureEnough() {
+        assertThat(server.json("/api/indicators?minConfidence=1").path("total").asInt())
+                .isZero();
+        assertThat(server.json("/api/citations?minConfidence=1&document=" + RunningServer.encoded(BURDEN))
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(server.json("/api/plans/" + PLAN + "/items/6.35?minConfidence=1")
+                        .path("mentions"))
+                .isEmpty();
+        assertThat(server.json("/api/graph?minConfidence=1").at("/elements/edges"))
+                .isEmpty();
+        assertThat(server.json("/api/graph?minConfidence=.0001").at("/elements/edges"))
+                .hasSizeGreaterThan(
+                        server.json("/api/graph").at("/elements/edges").size());
+    }
+
     @Test
     void searchesItemsAndNames() {
         JsonNode results =
@@ -270,6 +339,8 @@ class ApiTest {
         "/api/graph?kind=colour,400,bad-parameter",
         "/api/graph?depth=99,400,bad-parameter",
         "/api/graph?minConfidence=2,400,bad-parameter",
+        "/api/bodies?minConfidence=2,400,bad-parameter",
+        "/api/indicators?minConfidence=-0.1,400,bad-parameter",
         "/api/graph?focus=urn:x,404,not-found",
         "/api/graph?plan=410000/x,404,not-found",
         "/web/../cli/Main.class,404,not-found",
@@ -367,6 +438,12 @@ class ApiTest {
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(RunningServer.json(response).path("type").asText()).endsWith("/problem/" + type);
         assertThat(RunningServer.json(response).path("detail").asText()).isNotBlank();
+    }
+
+    private static int sum(JsonNode list, String key, String count) {
+        return StreamSupport.stream(list.path(key).spliterator(), false)
+                .mapToInt(thing -> thing.path(count).asInt())
+                .sum();
     }
 
     private static String path(String id) {

@@ -1,0 +1,20 @@
+package org.yaodian.evaluation;
+
+/** What an annotated plan was used for; figures on text that rules were tuned on flatter. */
+public enum Use {
+    /** Rules were made or tuned with it. */
+    TUNED("tuned"),
+    /** Nobody tuned on it, and no confidence is fitted on it. */
+    HELD_OUT("heldOut");
+
+    private final String word;
+
+    Use(String word) {
+        this.word = word;
+    }
+
+    /** Its name in files. */
+    public String word() {
+        return word;
+    }
+}
