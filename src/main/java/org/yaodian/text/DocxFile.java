@@ -2,7 +2,6 @@ package org.yaodian.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 
 /** A Word file (.docx): its parts, and the text of its body. Safe for many threads. */
@@ -15,7 +14,7 @@ final class DocxFile {
 
     static Extracted text(byte[] bytes) {
         return switch (ZipParts.unpacked(bytes, DocxFile::isWanted)) {
-            case ZipParts.Unpacked.Damaged damaged -> damaged(damaged.why());
+            case ZipParts.Unpacked.Damaged damaged -> damaged("Word file or zip archive", damaged.why());
             case ZipParts.Unpacked.TooLarge large ->
                 new Extracted.Refused(
                         "its part " + large.part() + " unpacks to more than is read (" + (ZipParts.MOST_OF_A_PART >> 20)
@@ -39,8 +38,10 @@ final class DocxFile {
             DocxStyles styles = DocxStyles.of(parts.getOrDefault(folder + "styles.xml", new byte[0]));
             DocxNumbers numbers = DocxNumbers.of(parts.getOrDefault(folder + "numbering.xml", new byte[0]), styles);
             return new Extracted.Text(new DocxText(styles, numbers).text(parts.get(main)), List.of());
-        } catch (XMLStreamException | NoSuchElementException e) {
-            return damaged(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        } catch (XMLStreamException | RuntimeException e) { // Tags in an order that Word never writes.
+            return damaged(
+                    "Word file",
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -58,9 +59,9 @@ final class DocxFile {
         return "";
     }
 
-    private static Extracted damaged(String why) {
+    private static Extracted damaged(String what, String why) {
         return new Extracted.Refused(
-                "this Word file is damaged (" + why + ")",
+                "this " + what + " is damaged (" + why + ")",
                 "copy or download it again; if Word or WPS can still open it, save it anew as .docx");
     }
 }

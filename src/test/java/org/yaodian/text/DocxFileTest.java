@@ -86,7 +86,7 @@ class DocxFileTest {
     void refusesADamagedFile() {
         byte[] whole = Docx.of(paragraph("工作要点"));
         assertThat(refusal(Arrays.copyOf(whole, whole.length / 2)))
-                .isEqualTo("plan.docx: this Word file is damaged (it ends too early); "
+                .isEqualTo("plan.docx: this Word file or zip archive is damaged (it ends too early); "
                         + "copy or download it again; if Word or WPS can still open it, save it anew as .docx");
         assertThat(refusal(Docx.of("<w:p>"))).contains("this Word file is damaged (");
         assertThat(refusal(Docx.of("<w:tr/>"))).contains("this Word file is damaged (");
