@@ -19,6 +19,7 @@ import org.yaodian.outline.Outline;
 import org.yaodian.outline.OutlineReader;
 import org.yaodian.register.PlanIdentity;
 import org.yaodian.store.Store;
+import org.yaodian.text.Problem;
 import org.yaodian.text.Reading;
 import org.yaodian.text.SourceReader;
 import org.yaodian.text.SourceText;
@@ -80,8 +81,20 @@ public final class Ingest {
     Prepared prepared(Reading reading) {
         return switch (reading) {
             case Reading.Refused refused -> new Prepared.Decided(new Outcome.Unreadable(refused.problem()));
-            case Reading.Text text -> prepared(OutlineReader.outline(text.source()), text);
+            case Reading.Text text -> prepared(text);
         };
+    }
+
+    private Prepared prepared(Reading.Text text) {
+        try {
+            return prepared(OutlineReader.outline(text.source()), text);
+        } catch (OutOfMemoryError e) { // Of this text alone, whose objects are gone now.
+            return new Prepared.Decided(new Outcome.Unreadable(new Problem(
+                    text.source().source(),
+                    "this text needs more memory than the program has ("
+                            + (Runtime.getRuntime().maxMemory() >> 20) + " MB)",
+                    "split it, or give the program more: YAODIAN_OPTS=-Xmx4g ./yaodian ingest …")));
+        }
     }
 
     private Prepared prepared(Outline outline, Reading.Text text) {

@@ -23,6 +23,8 @@ final class PdfFile {
             return new Extracted.Refused(
                     "this PDF is locked by a password",
                     "open it with the password and save or print it as a PDF without one");
+        } catch (OutOfMemoryError unpackedWhileItIsOpened) { // Objects may lie in streams of their own.
+            return tooLarge();
         } catch (IOException | RuntimeException e) {
             return new Extracted.Refused(
                     "this PDF is damaged ("

@@ -19,6 +19,9 @@ public final class SourceReader {
     /** Largest file read unless told otherwise, in bytes: a long plan has about 200,000. */
     public static final long DEFAULT_MOST_BYTES = 32L << 20;
 
+    /** Longest text read, in characters (UTF-16 units): the longest of 65 plans seen has 33,000. */
+    static final int MOST_CHARACTERS = 1_000_000;
+
     private static final String SAVE_AS_UTF_8 =
             "open the original, look which encoding shows it right, and save it as UTF-8 text";
 
@@ -139,6 +142,16 @@ public final class SourceReader {
 
     private static Reading inspected(
             String name, String place, String decoded, List<String> told, TextInspection inspection) {
+        if (decoded.length() > MOST_CHARACTERS) {
+            return refused(
+                    place,
+                    String.format(
+                            Locale.ROOT,
+                            "the text has %,d characters, more than the %,d that are read as one plan (a long plan has 30,000)",
+                            decoded.length(),
+                            MOST_CHARACTERS),
+                    "give each plan a file of its own");
+        }
         SourceText source = SourceText.of(name, decoded);
         List<String> warnings = new ArrayList<>(told);
         Optional<Problem> problem = inspection.problem(place, source.text(), warnings::add);
@@ -150,7 +163,7 @@ public final class SourceReader {
                 place,
                 String.format(
                         Locale.ROOT,
-                        "the file has %,d bytes, more than the %,d that are read (a long plan has 200,000)",
+                        "the file has %,d bytes, more than the %,d that are read (a long plan has 100,000)",
                         size,
                         mostBytes),
                 "split it, leave out its pictures, or keep only the plan's text as .txt");

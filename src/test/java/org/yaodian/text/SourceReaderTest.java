@@ -87,8 +87,16 @@ class SourceReaderTest {
         Path file = Files.write(folder.resolve("large.txt"), new byte[2001]);
         assertThat(problem(new SourceReader(2000).read(file)))
                 .isEqualTo(file
-                        + ": the file has 2,001 bytes, more than the 2,000 that are read (a long plan has 200,000);"
+                        + ": the file has 2,001 bytes, more than the 2,000 that are read (a long plan has 100,000);"
                         + " split it, leave out its pictures, or keep only the plan's text as .txt");
+    }
+
+    @Test
+    void refusesATextThatIsManyPlans() {
+        assertThat(refused(PLAN.repeat(SourceReader.MOST_CHARACTERS / PLAN.length() + 1)))
+                .startsWith("plan.txt: the text has 1,000,")
+                .endsWith(" characters, more than the 1,000,000 that are read as one plan (a long plan has 30,000);"
+                        + " give each plan a file of its own");
     }
 
     @Test
