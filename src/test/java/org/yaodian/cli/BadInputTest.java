@@ -190,6 +190,18 @@ class BadInputTest {
     }
 
     @Test
+    void foldersThatHoldMoreThanPlans() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Files.writeString(plans.resolve("a.txt"), PLAN);
+        Files.writeString(plans.resolve("~$b.docx"), "lock of Word");
+        Files.writeString(plans.resolve("notes.xlsx"), "none of ours");
+        Files.writeString(Files.createDirectory(plans.resolve("page_files")).resolve("frame.html"), "<p>广告</p>");
+        Run run = Run.of("ingest", "--data", folder.resolve("data"), plans);
+        assertThat(run.out()).startsWith(plans.resolve("a.txt") + ": 某市教育局2020年工作要点: 1 sections");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void onePlanInTwoFilesWithDifferentWords() throws IOException {
         Path plans = Files.createDirectory(folder.resolve("plans"));
         Path first = Files.writeString(plans.resolve("a.txt"), PLAN);
