@@ -141,7 +141,6 @@ public final class Store implements AutoCloseable {
             LOG.warn("{}: compacting failed ({}); nothing is lost, the files stay large", home.place(), e.getMessage());
             LOG.debug("compacting", e);
         }
-        EmptyInputExecutor.install(home.triples());
     }
 
     /** The dataset for a server that begins and ends its own read transactions; it refuses changes. */
