@@ -48,7 +48,7 @@ record PackageTable(String root, List<Row> rows) {
         return new PackageTable(
                 root,
                 List.of(
-                        row("text", "", "org.apache.tika", "org.jsoup", ICU),
+                        row("text", "", "org.apache.pdfbox", "org.jsoup", ICU),
                         row("outline", "text"),
                         row("mention", "text outline", "com.hankcs", ICU),
                         row("iri", ""),

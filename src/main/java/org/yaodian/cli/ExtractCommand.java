@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "the plan: .txt or .html, UTF-8 or GB18030")
+    @Parameters(paramLabel = "FILE", description = "the plan: .txt or .html (UTF-8, GB18030), .docx, .pdf with text")
     @SuppressWarnings("NullAway.Init") // required
     private Path file;
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.yaodian.ingest.Ingest;
+import org.yaodian.ingest.Batch;
 import org.yaodian.store.Store;
 import org.yaodian.text.Reading;
 import org.yaodian.text.SourceReader;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         description = {
             "Reads plans into the store.",
-            "A plan that is there already is replaced as a whole; the same text again changes nothing. A file that cannot be read is told and passed over."
+            "A plan that is there already is replaced as a whole; the same text again, read by the same rules and registers, changes nothing. A file that cannot be read is told and passed over; of two files that are one plan in different words the first is read."
         },
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
@@ -34,7 +34,10 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption store = new StoreOption();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "plans (.txt, .html), or folders of them")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "plans (.txt, .html, .docx, .pdf with text), or folders of them")
     private List<Path> paths = List.of();
 
     @Option(
@@ -49,52 +52,75 @@ final class IngestCommand implements Callable<Integer> {
             description = "file that holds the server's token (default: the variable YAODIAN_TOKEN)")
     private Optional<Path> tokenFile = Optional.empty();
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "tell of every file, not only of those to look at")
+    private boolean verbose;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         List<Path> files = PlanFiles.of(paths);
-        IngestReport report = new IngestReport(out, err, files.size());
+        Progress progress = new Progress(err, Progress.isTerminal(), files);
+        IngestReport report = new IngestReport(out, err, progress, files.size(), verbose);
         if (server.isPresent()) {
             RemotePlans plans = new RemotePlans(server.get(), Token.of(tokenFile));
-            files.forEach(file -> report.add(file, plans.ingest(file)));
+            for (Path file : files) {
+                progress.begin(file);
+                report.add(file, plans.ingest(file));
+                progress.end(file);
+            }
             return report.end();
         }
         SourceReader reader = new SourceReader();
-        try (LateIngest late = new LateIngest()) {
+        try (LateBatch batch = new LateBatch(report)) {
             for (Path file : files) {
-                report.add(
-                        file,
-                        switch (reader.read(file)) {
-                            case Reading.Refused refused ->
-                                IngestReport.failed(refused.problem().sentence());
-                            case Reading.Text text ->
-                                IngestReport.told(late.ingest().ingest(text));
-                        });
+                progress.begin(file);
+                batch.take(file, reader.read(file));
+                progress.end(file);
             }
         }
         return report.end();
     }
 
     /** Opens the store only when there is something to write: a file that cannot be read makes no store. */
-    private final class LateIngest implements AutoCloseable {
+    private final class LateBatch implements AutoCloseable {
 
+        private final IngestReport report;
         private Optional<Store> opened = Optional.empty();
-        private Optional<Ingest> ingest = Optional.empty();
+        private Optional<Batch> batch = Optional.empty();
 
-        Ingest ingest() {
-            if (ingest.isEmpty()) {
+        LateBatch(IngestReport report) {
+            this.report = report;
+        }
+
+        void take(Path file, Reading reading) {
+            if (batch.isEmpty() && reading instanceof Reading.Refused refused) {
+                report.add(file, IngestReport.failed(refused.problem().sentence()));
+                return;
+            }
+            open().take(file, reading);
+        }
+
+        private Batch open() {
+            if (batch.isEmpty()) {
                 Store made = store.opened();
                 opened = Optional.of(made);
                 Workshop.foundation().lay(made);
-                ingest = Optional.of(Workshop.ingest(made));
+                batch = Optional.of(
+                        Workshop.ingest(made).batch((file, outcome) -> report.add(file, IngestReport.told(outcome))));
             }
-            return ingest.orElseThrow();
+            return batch.orElseThrow();
         }
 
         @Override
         public void close() {
-            opened.ifPresent(Store::close);
+            try {
+                batch.ifPresent(Batch::close);
+            } finally {
+                opened.ifPresent(Store::close);
+            }
         }
     }
 }

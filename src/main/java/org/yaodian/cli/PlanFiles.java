@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The files that a user's words name: files as they are, of folders all that may be plans, in the order of their paths. */
 final class PlanFiles {
 
-    private static final Set<String> ENDINGS =
-            Set.of("txt", "html", "htm", "shtml", "docx", "pdf", "doc", "wps", "rtf");
+    private static final Set<String> ENDINGS = Set.of("txt", "html", "htm", "shtml", "docx", "pdf");
+    /** Of files that may be plans but are not read: each is told with its cure. */
+    private static final Set<String> FOREIGN = Set.of("doc", "wps", "rtf", "odt", "ofd", "mht", "mhtml");
+    /** Where browsers put what a saved page shows, frames among it. */
+    private static final Pattern PAGE_PARTS = Pattern.compile(".*[._](files|文件)");
 
     private PlanFiles() {}
 
@@ -37,7 +42,8 @@ final class PlanFiles {
     private static List<Path> inside(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> ENDINGS.contains(ending(file)))
+                    .filter(file -> ENDINGS.contains(ending(file)) || FOREIGN.contains(ending(file)))
+                    .filter(file -> !isPartOfPage(folder.relativize(file)))
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -46,8 +52,17 @@ final class PlanFiles {
         }
     }
 
+    private static boolean isPartOfPage(Path file) {
+        Path parent = file.getParent();
+        return parent != null
+                && StreamSupport.stream(parent.spliterator(), false)
+                        .anyMatch(
+                                folder -> PAGE_PARTS.matcher(folder.toString()).matches());
+    }
+
+    /** "" for files that are hidden, or that Word keeps beside one that is open. */
     private static String ending(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.startsWith(".") ? "" : name.substring(name.lastIndexOf('.') + 1);
+        return name.startsWith(".") || name.startsWith("~$") ? "" : name.substring(name.lastIndexOf('.') + 1);
     }
 }

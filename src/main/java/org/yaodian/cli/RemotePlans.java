@@ -66,8 +66,12 @@ final class RemotePlans {
         String label = answer.path("label").asText(answer.path("plan").asText());
         return "unchanged".equals(answer.path("outcome").asText())
                 ? new IngestReport.Line(
-                        IngestReport.Result.UNCHANGED, "unchanged, the server holds it: " + label, warnings(answer))
-                : new IngestReport.Line(IngestReport.Result.STORED, "stored by the server: " + label, warnings(answer));
+                        IngestReport.Result.UNCHANGED, "unchanged, the server holds it: " + label, 0, warnings(answer))
+                : new IngestReport.Line(
+                        IngestReport.Result.STORED,
+                        "stored by the server: " + label,
+                        answer.path("counts").path("items").asInt(),
+                        warnings(answer));
     }
 
     private static List<String> warnings(JsonNode answer) {

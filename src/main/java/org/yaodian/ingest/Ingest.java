@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +19,7 @@ import org.yaodian.outline.Outline;
 import org.yaodian.outline.OutlineReader;
 import org.yaodian.register.PlanIdentity;
 import org.yaodian.store.Store;
+import org.yaodian.text.Problem;
 import org.yaodian.text.Reading;
 import org.yaodian.text.SourceReader;
 import org.yaodian.text.SourceText;
@@ -50,59 +52,87 @@ public final class Ingest {
         this.clock = clock;
     }
 
-    /** Takes in a file. */
-    public Outcome ingest(Path file) {
-        return ingest(reader.read(file));
-    }
-
     /**
-     * Takes in bytes that came from elsewhere.
+     * Takes in bytes that came alone from elsewhere.
      *
      * @param name file name or address they came from
      */
     public Outcome ingest(String name, byte[] bytes) {
-        return ingest(reader.read(name, bytes));
-    }
-
-    /** Takes in what was read. */
-    public Outcome ingest(Reading reading) {
-        return switch (reading) {
-            case Reading.Refused refused -> new Outcome.Unreadable(refused.problem());
-            case Reading.Text text -> ingest(text.source(), text.warnings());
+        return switch (prepared(reader.read(name, bytes))) {
+            case Prepared.Decided decided -> decided.outcome();
+            case Prepared.Plan plan -> {
+                store(List.of(plan));
+                store.tidy();
+                yield plan.outcome();
+            }
         };
     }
 
-    private Outcome ingest(SourceText source, List<String> warnings) {
-        Outline outline = OutlineReader.outline(source);
+    /**
+     * Takes in many files, several in one transaction: the files of the store grow with each.
+     *
+     * @param told what came of each file, once that is so, in the order in which the files were taken
+     */
+    public Batch batch(BiConsumer<Path, Outcome> told) {
+        return new Batch(this, store, told);
+    }
+
+    /** What would be written for what was read. */
+    Prepared prepared(Reading reading) {
+        return switch (reading) {
+            case Reading.Refused refused -> new Prepared.Decided(new Outcome.Unreadable(refused.problem()));
+            case Reading.Text text -> prepared(text);
+        };
+    }
+
+    private Prepared prepared(Reading.Text text) {
+        try {
+            return prepared(OutlineReader.outline(text.source()), text);
+        } catch (OutOfMemoryError e) { // Of this text alone, whose objects are gone now.
+            return new Prepared.Decided(new Outcome.Unreadable(new Problem(
+                    text.source().source(),
+                    "this text needs more memory than the program has ("
+                            + (Runtime.getRuntime().maxMemory() >> 20) + " MB)",
+                    "split it, or give the program more: YAODIAN_OPTS=-Xmx4g ./yaodian ingest …")));
+        }
+    }
+
+    private Prepared prepared(Outline outline, Reading.Text text) {
+        SourceText source = text.source();
         PlanIdentity plan = extraction.identity(outline);
         String name = extraction.iris().graph(plan.iri());
         String stamp = String.join(
                 " ", source.sha256(), rules.get().rules(), rules.get().registers());
         if (store.source(name).filter(stamp::equals).isPresent()) {
-            return new Outcome.Unchanged(plan.iri(), plan.label());
+            return new Prepared.Decided(new Outcome.Unchanged(plan.iri(), plan.label()));
         }
         List<Mention> mentions = extraction.mentions(outline);
         Graph graph = extraction.graph(outline, mentions, PlanGraph.THRESHOLD);
         List<Violation> violations = shapes.get().violations(graph);
         if (!violations.isEmpty()) {
-            return new Outcome.Rejected(source.source(), violations);
+            return new Prepared.Decided(new Outcome.Rejected(source.source(), violations));
         }
-        Optional<Held> held = held(plan.iri());
-        Graph run = provenance(plan.iri(), source).graph(extraction.iris());
-        store.write(writing -> {
-            writing.replace(name, graph, stamp);
-            writing.log(extraction.iris().provenanceGraph(), run);
-        });
-        List<String> told = new ArrayList<>(warnings);
+        List<String> told = new ArrayList<>(text.warnings());
         told.addAll(outline.warnings());
-        return new Outcome.Stored(
+        Outcome.Stored outcome = new Outcome.Stored(
                 plan.iri(),
                 plan.label(),
                 new Outcome.Counts(outline.sections().size(), outline.items().size(), mentions.size(), graph.size()),
-                held.filter(before -> !before.sha256().equals(source.sha256()))
+                held(plan.iri())
+                        .filter(before -> !before.sha256().equals(source.sha256()))
                         .map(Held::source)
                         .orElse(""),
                 told);
+        return new Prepared.Plan(
+                name, graph, stamp, provenance(plan.iri(), source).graph(extraction.iris()), outcome);
+    }
+
+    /** Writes all of them, or none. */
+    void store(List<Prepared.Plan> plans) {
+        store.write(writing -> plans.forEach(plan -> {
+            writing.replace(plan.name(), plan.graph(), plan.stamp());
+            writing.log(extraction.iris().provenanceGraph(), plan.run());
+        }));
     }
 
     private Provenance provenance(String plan, SourceText source) {

@@ -24,6 +24,13 @@ public sealed interface Outcome {
     /** The store holds this text, read by the same rules and registers. */
     record Unchanged(String plan, String label) implements Outcome {}
 
+    /**
+     * Another file of the same batch is this plan in other words, and came first; the store is as it was.
+     *
+     * @param first name of that file
+     */
+    record Doubled(String plan, String label, String first) implements Outcome {}
+
     /** Its graph does not satisfy the shapes: a fault of the software or the registers; the store is as it was. */
     record Rejected(String source, List<Violation> violations) implements Outcome {
         public Rejected {

@@ -12,18 +12,20 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** A folder that one process holds: {@code triples/} for TDB2, {@code words/} for Lucene, {@code lock}. */
+/** A folder that one process holds: {@code triples/} for TDB2, {@code words/} for Lucene, {@code lock}, {@code compacted}. */
 final class FolderHome implements Home {
 
     private final Path folder;
     private final FolderLock lock;
     private final DatasetGraph triples;
     private final Directory words;
+    private final Swelling swelling;
 
     /** @throws StoreUnavailableException if the folder is held, may not be written, or holds no sound store */
     FolderHome(Path folder) {
         this.folder = folder;
         this.lock = FolderLock.of(folder);
+        this.swelling = new Swelling(folder, folder.resolve("triples"));
         try {
             this.triples = connected(folder.resolve("triples"));
             this.words = FSDirectory.open(folder.resolve("words"));
@@ -74,6 +76,17 @@ final class FolderHome implements Home {
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": the text index cannot be dropped", e);
         }
+    }
+
+    @Override
+    public boolean isSwollen() {
+        return swelling.isLarge();
+    }
+
+    @Override
+    public void compact() {
+        DatabaseMgr.compact(triples, true);
+        swelling.reset();
     }
 
     @Override

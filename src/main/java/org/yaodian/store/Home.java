@@ -16,6 +16,12 @@ interface Home extends AutoCloseable {
     /** Drops a text index that cannot be opened. */
     void clearWords();
 
+    /** Whether the files hold much that is of former states. */
+    boolean isSwollen();
+
+    /** Writes the triples anew without what is of former states. */
+    void compact();
+
     /** Tells other processes under which address this one can be asked. */
     void announce(String address);
 

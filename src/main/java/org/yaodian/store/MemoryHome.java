@@ -32,6 +32,16 @@ final class MemoryHome implements Home {
     }
 
     @Override
+    public boolean isSwollen() {
+        return false;
+    }
+
+    @Override
+    public void compact() {
+        // TDB2 compacts files only, and this memory goes with its object.
+    }
+
+    @Override
     public void announce(String address) {
         // Nobody else can want it.
     }

@@ -123,6 +123,26 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives back what the files hold of former states, where that is much: a plan leaves some megabytes. Readers go on
+     * meanwhile, writers wait; a process that is killed in it leaves the store as it was.
+     */
+    public synchronized void tidy() {
+        if (home.isSwollen()) {
+            compact();
+        }
+    }
+
+    /** As {@link #tidy()}, however little it is. */
+    synchronized void compact() {
+        try {
+            home.compact();
+        } catch (RuntimeException e) {
+            LOG.warn("{}: compacting failed ({}); nothing is lost, the files stay large", home.place(), e.getMessage());
+            LOG.debug("compacting", e);
+        }
+    }
+
     /** The dataset for a server that begins and ends its own read transactions; it refuses changes. */
     public DatasetGraph dataset() {
         return readOnly;

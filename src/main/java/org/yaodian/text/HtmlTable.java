@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
@@ -73,7 +72,7 @@ final class HtmlTable {
     }
 
     private static String lineOf(Element cell) {
-        return HtmlText.text(cell.html()).lines().collect(Collectors.joining(" "));
+        return String.join(" ", HtmlText.lines(cell)).replace('\t', ' ');
     }
 
     private static int span(Element cell, String name) {

@@ -11,12 +11,12 @@ import org.jsoup.select.Elements;
 
 /**
  * The text of a page as a reader sees it: a block is a line, a row of a table is a line of cells joined by TAB, the
- * number of an ordered list is written out, menus are left out. Safe for many threads.
+ * number of an ordered list is written out; of a saved page only the article is taken. Safe for many threads.
  */
 final class HtmlText {
 
     private static final String UNSEEN =
-            "head, script, style, noscript, template, svg, iframe, object, nav, button, select, textarea, input, [hidden],"
+            "head, script, style, noscript, template, svg, iframe, object, nav, footer, aside, button, select, textarea, input, [hidden],"
                     + " [style~=(?i)display\\s*:\\s*none]";
     /** From so many links on, a block that is made of links is a menu. */
     private static final int MENU_LINKS = 4;
@@ -28,11 +28,21 @@ final class HtmlText {
 
     static String text(String html) {
         Document page = Jsoup.parse(html);
+        Element head = page.head().clone();
         page.select(UNSEEN).remove();
         menus(page).remove();
+        HtmlArticle article = HtmlArticle.of(page.body(), head);
         Lines lines = new Lines();
-        append(page.body(), lines);
-        return lines.text();
+        article.title().ifPresent(lines::addWhole);
+        append(article.element(), lines);
+        return PageLines.without(lines.text());
+    }
+
+    /** The lines of a piece of a page. */
+    static List<String> lines(Element piece) {
+        Lines lines = new Lines();
+        append(piece, lines);
+        return lines.text().lines().toList();
     }
 
     private static Elements menus(Document page) {

@@ -19,13 +19,17 @@ final class TextInspection {
     /** What U+FFFD in UTF-8 looks like when read as GBK. */
     private static final String DOUBLY_LOST = "锟斤拷";
 
-    private static final String REOPEN =
+    /** Cure of a text that lost characters on its way through encodings. */
+    static final String REOPEN =
             "it was saved in a wrong encoding: take the original, choose its encoding (UTF-8 or GB18030) when opening it, and save it as UTF-8 text";
 
     private final Legibility legibility;
+    private final String reopen;
 
-    TextInspection(Legibility legibility) {
+    /** @param reopen what to do about garbled or lost characters */
+    TextInspection(Legibility legibility, String reopen) {
         this.legibility = legibility;
+        this.reopen = reopen;
     }
 
     /** What makes the text unfit; slips that can be lived with go to {@code warnings}. */
@@ -57,7 +61,7 @@ final class TextInspection {
             return problem(
                     where,
                     lost + " characters of the text are lost (shown as " + REPLACED + " or " + DOUBLY_LOST + ")",
-                    REOPEN);
+                    reopen);
         }
         warnings.accept(where + ": a character of the text is lost (shown as " + text.charAt(first) + ")");
         return Optional.empty();
@@ -72,7 +76,7 @@ final class TextInspection {
         }
         boolean chinese = han >= letters * LEAST_HAN;
         if (chinese ? legibility.rare(text) > SOME_RARE + han * MOST_RARE : accented > letters / 2) {
-            return problem(place, "the characters look garbled (\"" + beginning(text) + "…\")", REOPEN);
+            return problem(place, "the characters look garbled (\"" + beginning(text) + "…\")", reopen);
         }
         if (!chinese) {
             return problem(

@@ -67,6 +67,9 @@ final class WritingRoutes {
             }
             case Outcome.Unchanged same ->
                 Answers.json(context, Map.of("outcome", "unchanged", "plan", same.plan(), "label", same.label()));
+            case Outcome.Doubled doubled ->
+                throw new ProblemException(Problem.of(
+                        409, doubled.first() + " is the same plan in other words; remove it first: " + doubled.plan()));
             case Outcome.Rejected rejected ->
                 throw new ProblemException(new Problem(
                         422,

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yaodian.Child;
 import org.yaodian.ingest.BundledPlan;
 import org.yaodian.store.Store;
+import org.yaodian.text.Docx;
+import org.yaodian.text.Pdf;
 
 /** Whatever is handed to {@code ingest}: the exit code is 1, one line says why and what to do, the store stays as it was. */
 class BadInputTest {
@@ -56,8 +59,8 @@ class BadInputTest {
         Path file = Files.write(folder.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2});
         assertRefused(
                 file,
-                file + ": this is no text but a zip archive or Office file; "
-                        + "save the plan as text (.txt) or as a web page (.html) and read that");
+                file + ": this Word file or zip archive is damaged (it ends too early); "
+                        + "copy or download it again; if Word or WPS can still open it, save it anew as .docx");
     }
 
     @Test
@@ -89,7 +92,7 @@ class BadInputTest {
         Files.write(file, new byte[50 << 20]);
         assertThat(refused(file).err())
                 .startsWith(
-                        "yaodian: " + file + ": the file has 52428800 bytes, more than the 33554432 that are read; ");
+                        "yaodian: " + file + ": the file has 52,428,800 bytes, more than the 33,554,432 that are read");
     }
 
     @Test
@@ -149,6 +152,71 @@ class BadInputTest {
                         + ": the file is empty; put the plan's text in it\n");
         Run again = Run.of("ingest", "--data", folder.resolve("data"), plans);
         assertThat(again.out()).contains("0 stored, 2 unchanged, 1 failed");
+    }
+
+    @Test
+    void anOldWordFile() throws IOException {
+        Path file = folder.resolve("plan.doc");
+        Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+        assertThat(refused(file).err())
+                .startsWith(
+                        "yaodian: " + file + ": this is no text but a file of old Word or WPS (.doc, .wps); open it");
+    }
+
+    @Test
+    void aScan() throws IOException {
+        Path file = Files.write(folder.resolve("scan.pdf"), Pdf.ofParagraphs());
+        assertThat(refused(file).err())
+                .startsWith(
+                        "yaodian: " + file + ": none of the 1 pages of this PDF holds text: it is a scan; make text");
+    }
+
+    @Test
+    void aWordFileAndAPdfAmongTexts() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Files.write(
+                plans.resolve("a.docx"),
+                Docx.of(PLAN.lines().map(Docx::paragraph).collect(Collectors.joining())));
+        Files.write(
+                plans.resolve("b.pdf"),
+                Pdf.ofParagraphs(PLAN.replace("2020", "2021").lines().toArray(String[]::new)));
+        Run run = Run.of("ingest", "-v", "--data", folder.resolve("data"), plans);
+        assertThat(run.out())
+                .contains(
+                        "a.docx: 某市教育局2020年工作要点: 1 sections, 1 items",
+                        "2 stored, 0 unchanged, 0 failed; 2 items in 0:");
+        assertThat(run.out()).contains("b.pdf: 某市教育局2021年工作要点: 1 sections, 1 items");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void foldersThatHoldMoreThanPlans() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Files.writeString(plans.resolve("a.txt"), PLAN);
+        Files.writeString(plans.resolve("~$b.docx"), "lock of Word");
+        Files.writeString(plans.resolve("notes.xlsx"), "none of ours");
+        Files.writeString(Files.createDirectory(plans.resolve("page_files")).resolve("frame.html"), "<p>广告</p>");
+        Run run = Run.of("ingest", "--data", folder.resolve("data"), plans);
+        assertThat(run.out()).startsWith(plans.resolve("a.txt") + ": 某市教育局2020年工作要点: 1 sections");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void onePlanInTwoFilesWithDifferentWords() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Path first = Files.writeString(plans.resolve("a.txt"), PLAN);
+        Path second = Files.writeString(plans.resolve("b.txt"), PLAN.replace("1000", "2000"));
+        Files.writeString(plans.resolve("c.txt"), PLAN);
+        for (String counts :
+                List.of("1 stored, 1 unchanged, 1 left out, 0 failed", "0 stored, 2 unchanged, 1 left out, 0 failed")) {
+            Run run = Run.of("ingest", "--data", folder.resolve("data"), plans);
+            assertThat(run.code()).isZero();
+            assertThat(run.out())
+                    .contains(second + ": left out: " + first + " is the same plan (某市教育局2020年工作要点) in other words; "
+                            + "to have this one instead, ingest it alone\n" + counts);
+        }
+        assertThat(Run.of("ingest", "--data", folder.resolve("data"), second).out())
+                .contains("(replaces what was read from a.txt)");
     }
 
     @Test

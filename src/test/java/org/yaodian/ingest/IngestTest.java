@@ -3,7 +3,10 @@ package org.yaodian.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,38 @@ class IngestTest {
                 .isFalse();
         assertThat(ask("?s <https://w3id.org/yaodian/ontology#text> ?t FILTER(CONTAINS(?t, '2000名'))"))
                 .isTrue();
+    }
+
+    @Test
+    void tellsOfABatchInItsOrderOnceItIsWritten() {
+        SourceReader reader = new SourceReader();
+        List<String> told = new ArrayList<>();
+        try (Batch batch = ingest.batch((file, outcome) -> told.add(file + " "
+                + outcome.getClass().getSimpleName() + " " + store.names().size()))) {
+            for (String name : List.of("a", "empty", "a-again", "a-other", "b")) {
+                String text = name.equals("empty") ? "" : name.equals("b") ? PLAN.replace("2021", "2022") : PLAN;
+                String words = name.equals("a-other") ? text.replace("1000", "2000") : text;
+                batch.take(Path.of(name), reader.read(name, words.getBytes(StandardCharsets.UTF_8)));
+            }
+            assertThat(told).isEmpty();
+        }
+        assertThat(told)
+                .containsExactly(
+                        "a Stored 3", "empty Unreadable 3", "a-again Unchanged 3", "a-other Doubled 3", "b Stored 3");
+    }
+
+    @Test
+    void writesABatchBeforeMuchOfItWaits() {
+        SourceReader reader = new SourceReader();
+        List<Path> told = new ArrayList<>();
+        try (Batch batch = ingest.batch((file, outcome) -> told.add(file))) {
+            for (int year = 2001; told.isEmpty() && year < 2025; year++) {
+                String text = new String(BundledPlan.bytes(), StandardCharsets.UTF_8).replace("2020", "" + year);
+                batch.take(Path.of("p" + year), reader.read("p" + year, text.getBytes(StandardCharsets.UTF_8)));
+            }
+            assertThat(told).hasSizeBetween(2, 20);
+            assertThat(store.names()).hasSize(told.size() + 1);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.jena.shared.AddDeniedException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -159,6 +161,58 @@ class StoreTest {
             assertThat(texts(store, search("职业教育"))).containsExactly("推进职业教育改革");
             assertThat(store.version()).isEqualTo(version);
             assertThat(store.source(A)).contains("甲");
+        }
+    }
+
+    @Test
+    void answersAndTakesTheSameAfterItsFilesWereCompacted() throws IOException {
+        try (Store store = Store.open(folder)) {
+            for (int generation = 0; generation < 20; generation++) {
+                Graph graph = graph("urn:1", "推进职业教育改革 " + generation);
+                store.write(writing -> writing.replace(A, graph, "甲"));
+            }
+            Path former = Files.writeString(folder.resolve("triples/Data-0001/former"), "former state");
+            String version = store.version();
+            var server = store.dataset();
+            store.compact();
+            assertThat(former.getParent()).doesNotExist();
+            assertThat(store.version()).isEqualTo(version);
+            assertThat(texts(store, search("职业教育"))).containsExactly("推进职业教育改革 19");
+            store.write(writing -> writing.replace(B, graph("urn:2", "办好职业教育", "urn:3", "学前教育"), "乙"));
+            assertThat(texts(store, search("职业教育"))).containsExactlyInAnyOrder("推进职业教育改革 19", "办好职业教育");
+            assertThat(texts(store, "?s <" + TEXT + "> ?text")).hasSize(3);
+            assertThat(texts(
+                            store,
+                            "{ SELECT DISTINCT ?s { ?s <urn:none> ?o } } ?s <" + TEXT + "> ?text ; <" + TEXT
+                                    + "> ?again"))
+                    .isEmpty();
+            assertThat(store.source(A)).isEqualTo(Optional.of("甲"));
+            assertThat(Txn.calculateRead(server, () -> server.getUnionGraph().size()))
+                    .isEqualTo(3);
+        }
+        try (Store store = Store.open(folder)) {
+            assertThat(texts(store, search("职业教育"))).containsExactlyInAnyOrder("推进职业教育改革 19", "办好职业教育");
+            store.write(writing -> writing.remove(B));
+            assertThat(texts(store, search("职业教育"))).containsExactly("推进职业教育改革 19");
+        }
+    }
+
+    @Test
+    void compactsItsFilesOnlyWhereTheyHaveGrownMuch() throws IOException {
+        try (Store store = Store.open(folder)) {
+            store.write(writing -> writing.replace(A, graph("urn:1", "职业教育"), "甲"));
+            store.tidy();
+            assertThat(folder.resolve("triples/Data-0002")).doesNotExist();
+            try (RandomAccessFile former = new RandomAccessFile(
+                    folder.resolve("triples/Data-0001/former").toFile(), "rw")) {
+                former.setLength(512L << 20);
+            }
+            store.tidy();
+            assertThat(folder.resolve("triples/Data-0002")).exists();
+            assertThat(folder.resolve("triples/Data-0001")).doesNotExist();
+            store.tidy();
+            assertThat(folder.resolve("triples/Data-0003")).doesNotExist();
+            assertThat(texts(store, search("职业教育"))).containsExactly("职业教育");
         }
     }
 

@@ -61,6 +61,39 @@ class HtmlTextTest {
                 .isEqualTo("左\n一、党建\n二、教学\n");
     }
 
+    private static final String PARAGRAPH = "<p>各县市要加强教师队伍建设，提高培训质量，完善评价办法，落实经费保障。</p>";
+    private static final String LINE = "各县市要加强教师队伍建设，提高培训质量，完善评价办法，落实经费保障。\n";
+
+    @Test
+    void takesOnlyTheArticleOfASavedPage() {
+        String page = "<html><head><title>某市教育局2020年工作要点_某市政府网站</title></head><body><form>"
+                + "<div class=top><a href=/>首页</a><a href=/b>政务公开</a><span>今天是11月28日，星期六，欢迎访问本网站。</span></div>"
+                + "<div class=path>当前位置：<a href=/>首页</a> &gt; <a href=/c>规划计划</a></div>"
+                + "<div class=main><div class=bt>某市教育局2020年工作要点</div><div class=info>发布时间：2020-03-01 浏览次数：35</div>"
+                + "<div id=zoom><p>一、总体要求</p>" + PARAGRAPH.repeat(20)
+                + "<table><tr><td>任务</td><td>单位</td></tr><tr><td>建校</td><td>市教育局</td></tr></table>"
+                + "<p>附则</p><p>【打印】 【关闭】</p></div><div>上一篇：<a href=/d>某通知</a></div></div>"
+                + "<div>主办：某市人民政府 备案号：某ICP备1号</div></form></body></html>";
+        assertThat(HtmlText.text(page))
+                .isEqualTo("某市教育局2020年工作要点\n一、总体要求\n" + LINE.repeat(20) + "任务\t单位\n建校\t市教育局\n附则\n");
+    }
+
+    @Test
+    void takesTheArticleOutOfATableThatLaysOutThePage() {
+        String page =
+                "<html><head><meta name=ArticleTitle content=某市教育局2020年工作要点></head><body><table><tr><td>左边的栏目</td><td>"
+                        + "<table><tr><td><div>" + PARAGRAPH.repeat(20)
+                        + "</div></td></tr></table></td></tr></table></body></html>";
+        assertThat(HtmlText.text(page)).isEqualTo("某市教育局2020年工作要点\n" + LINE.repeat(20));
+    }
+
+    @Test
+    void keepsATextThatStandsInSeveralParts() {
+        String page =
+                "<h1>某市教育局2020年工作要点</h1><div>" + PARAGRAPH.repeat(12) + "</div><div>" + PARAGRAPH.repeat(4) + "</div>";
+        assertThat(HtmlText.text(page)).isEqualTo("某市教育局2020年工作要点\n" + LINE.repeat(16));
+    }
+
     @Test
     void survivesDeepNesting() {
         assertThat(HtmlText.text("<div>".repeat(50_000) + "正文")).isEqualTo("正文\n");

@@ -2,6 +2,7 @@ package org.yaodian.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -85,17 +86,41 @@ class SourceReaderTest {
     void refusesAFileThatIsTooLarge() throws IOException {
         Path file = Files.write(folder.resolve("large.txt"), new byte[2001]);
         assertThat(problem(new SourceReader(2000).read(file)))
-                .isEqualTo(
-                        file
-                                + ": the file has 2001 bytes, more than the 2000 that are read; split it, or keep only the plan's text");
+                .isEqualTo(file
+                        + ": the file has 2,001 bytes, more than the 2,000 that are read (a long plan has 100,000);"
+                        + " split it, leave out its pictures, or keep only the plan's text as .txt");
     }
 
     @Test
-    void refusesBinaryFilesByWhatTheyAre() {
-        assertThat(refused("%PDF-1.7\n")).startsWith("plan.txt: this is no text but a PDF; save the plan as text");
-        assertThat(refused("PK\u0003\u0004")).contains("a zip archive or Office file");
-        assertThat(refused("\u007FELF\u0002\u0001")).contains("a program");
+    void refusesATextThatIsManyPlans() {
+        assertThat(refused(PLAN.repeat(SourceReader.MOST_CHARACTERS / PLAN.length() + 1)))
+                .startsWith("plan.txt: the text has 1,000,")
+                .endsWith(" characters, more than the 1,000,000 that are read as one plan (a long plan has 30,000);"
+                        + " give each plan a file of its own");
+    }
+
+    @Test
+    void refusesBinaryFilesByWhatTheyAreWithACureForEach() throws IOException {
+        assertThat(refused("\u007FELF\u0002\u0001")).contains("this is no text but a program; ");
         assertThat(refused("工作\u0000\u0001\u0002要点\u0000\u0003")).contains("this is no text but binary data");
+        assertThat(refused("{\\rtf1"))
+                .endsWith("an RTF file; open it in Word, WPS or LibreOffice and save it as .docx");
+        assertThat(refused("From: x\nSubject: y\nMIME-Version: 1.0\n\n正文")).contains("a web archive (.mht); open it");
+        assertThat(refusedOle("WordDocument"))
+                .isEqualTo(
+                        "plan.txt: this is no text but a file of old Word or WPS (.doc, .wps); open it in Word, WPS or"
+                                + " LibreOffice and save it as .docx; many at once: soffice --headless --convert-to docx *.doc");
+        assertThat(refusedOle("EncryptedPackage"))
+                .endsWith("an Office file locked by a password; open it with the password, remove it,"
+                        + " and save the file as .docx");
+        assertThat(refusedOle("Workbook")).contains("a file of old Office (.xls, .ppt); ");
+    }
+
+    private String refusedOle(String holds) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0});
+        bytes.write(holds.getBytes(StandardCharsets.UTF_16LE));
+        return problem(reader.read("plan.txt", bytes.toByteArray()));
     }
 
     @Test
@@ -160,7 +185,7 @@ class SourceReaderTest {
         };
     }
 
-    private static String problem(Reading reading) {
+    static String problem(Reading reading) {
         return switch (reading) {
             case Reading.Text text -> throw new AssertionError("read: " + text.source());
             case Reading.Refused refused -> refused.problem().sentence();

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.ingest.BundledPlan;
+import org.yaodian.text.Docx;
+import org.yaodian.text.Pdf;
 
 /** The API of a real server over the bundled plan. */
 class ApiTest {
@@ -425,6 +429,27 @@ class ApiTest {
     }
 
     @Test
+    void takesWordFilesAndPdf() {
+        String[] lines = {"某市教育局2022年工作要点", "一、重点工作", "1.办好学校。会同市财政局建设小学10所。"};
+        byte[] docx = Docx.of(Stream.of(lines).map(Docx::paragraph).collect(Collectors.joining()));
+        for (byte[] file : List.of(docx, Pdf.ofParagraphs(lines))) {
+            HttpResponse<String> stored = server.send(server.request("/api/plans?source=plan")
+                    .header("Authorization", "Bearer " + RunningServer.TOKEN)
+                    .POST(BodyPublishers.ofByteArray(file)));
+            assertThat(RunningServer.json(stored).path("label").asText())
+                    .as(stored.body())
+                    .isEqualTo(lines[0]);
+            String iri = RunningServer.json(stored).path("plan").asText();
+            String id = iri.substring(iri.indexOf("/document/") + "/document/".length());
+            assertThat(server.get("/api/plans/" + path(id) + "/text").body())
+                    .isEqualTo(String.join("\n", lines) + "\n");
+            server.send(server.request("/api/plans/" + path(id))
+                    .header("Authorization", "Bearer " + RunningServer.TOKEN)
+                    .DELETE());
+        }
+    }
+
+    @Test
     void saysWhatCannotBeRead() {
         HttpResponse<String> response = server.send(server.request("/api/plans?source=empty.txt")
                 .header("Authorization", "Bearer " + RunningServer.TOKEN)
@@ -447,9 +472,7 @@ class ApiTest {
     }
 
     private static String path(String id) {
-        return List.of(id.split("/")).stream()
-                .map(RunningServer::encoded)
-                .collect(java.util.stream.Collectors.joining("/"));
+        return List.of(id.split("/")).stream().map(RunningServer::encoded).collect(Collectors.joining("/"));
     }
 
     private static long count(JsonNode parts, String kind) {
