@@ -31,6 +31,7 @@ public final class Resolver {
     private final Iris iris;
     private final Jurisdictions jurisdictions;
     private final BodyResolver bodies;
+    private final Successions successions;
     private final TitleIndex titles;
     private final DocumentResolver documents;
     private final TermResolver terms;
@@ -43,6 +44,7 @@ public final class Resolver {
         Places places = new Places(registers.places());
         this.jurisdictions = new Jurisdictions(registers, places);
         this.bodies = new BodyResolver(registers, new BodyNames(places, jurisdictions), iris);
+        this.successions = new Successions(registers);
         Guards guards = Guards.bundled(places);
         this.titles = new TitleIndex(registers.documents(), guards, bodies);
         this.localisation = new Localisation(registers, titles, guards, bodies, iris);
@@ -113,7 +115,9 @@ public final class Resolver {
         return switch (mention) {
             case DocumentMention document -> documents.document(new Citing(document, "", plan));
             case BodyMention body ->
-                body.bodyClass() ? bodies.bodyClass(name, plan.code()) : bodies.body(name, plan.code());
+                body.bodyClass()
+                        ? bodies.bodyClass(name, plan.code())
+                        : successions.at(bodies.body(name, plan.code()), plan.date());
             case ProgramMention program -> program(name, plan);
             case ActivityMention activity -> terms.activity(name, plan.code());
             case AudienceMention audience -> terms.group(name, plan.code());

@@ -36,7 +36,7 @@ class DocumentResolverTest {
                         d.date(),
                         d.level()))
                 .toList();
-        return new Registers(documents, BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms());
+        return new Registers(documents, BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms(), List.of());
     }
 
     @Test
@@ -208,7 +208,7 @@ class DocumentResolverTest {
             many.add(KnownDocument.named(IRIS.document("cn", "题名" + i), "关于第" + i + "号事项的决定", List.of()));
         }
         Resolver resolver =
-                new Resolver(new Registers(many, BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms()), IRIS);
+                new Resolver(new Registers(many, BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms(), List.of()), IRIS);
         String words = "《关于第4321号事项的决定》";
         assertThat(id(cited(resolver, HENAN, "贯彻" + words, words, IMPLEMENTS, "")))
                 .isEqualTo("cn/题名4321");
