@@ -66,6 +66,12 @@ final class BodyResolver {
                         full.confidence()));
     }
 
+    /** Whether a body is one of the register. */
+    boolean registered(Entity body) {
+        KnownBody known = byName.get(body.label());
+        return known != null && known.iri().equals(body.iri());
+    }
+
     /** Whether a name is one of the register, official or short. */
     boolean known(String name) {
         return byName.containsKey(name) || byAlias.containsKey(name);
