@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yaodian.ingest.Ingest;
+import org.yaodian.ingest.OwnRegister;
 import org.yaodian.store.Store;
 import org.yaodian.text.Reading;
 import org.yaodian.text.SourceReader;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +35,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final RegisterOption register = new RegisterOption();
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "plans (.txt, .html), or folders of them")
     private List<Path> paths = List.of();
@@ -55,13 +60,18 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<Path> files = PlanFiles.of(paths);
         IngestReport report = new IngestReport(out, err, files.size());
+        if (server.isPresent() && register.given()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--register: a server reads by its own registers; start it with 'yaodian serve --register DIR'");
+        }
         if (server.isPresent()) {
             RemotePlans plans = new RemotePlans(server.get(), Token.of(tokenFile));
             files.forEach(file -> report.add(file, plans.ingest(file)));
             return report.end();
         }
         SourceReader reader = new SourceReader();
-        try (LateIngest late = new LateIngest()) {
+        try (LateIngest late = new LateIngest(register.own())) {
             for (Path file : files) {
                 report.add(
                         file,
@@ -79,15 +89,20 @@ final class IngestCommand implements Callable<Integer> {
     /** Opens the store only when there is something to write: a file that cannot be read makes no store. */
     private final class LateIngest implements AutoCloseable {
 
+        private final OwnRegister own;
         private Optional<Store> opened = Optional.empty();
         private Optional<Ingest> ingest = Optional.empty();
+
+        LateIngest(OwnRegister own) {
+            this.own = own;
+        }
 
         Ingest ingest() {
             if (ingest.isEmpty()) {
                 Store made = store.opened();
                 opened = Optional.of(made);
-                Workshop.foundation().lay(made);
-                ingest = Optional.of(Workshop.ingest(made));
+                Workshop.foundation(own).lay(made);
+                ingest = Optional.of(Workshop.ingest(made, own));
             }
             return ingest.orElseThrow();
         }

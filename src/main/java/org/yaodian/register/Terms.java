@@ -20,6 +20,9 @@ final class Terms {
     static final String LEVEL = YD + "level";
     static final String KIND = YD + "kind";
     static final String CODE = YD + "code";
+    static final String PARENT = YD + "parentBody";
+    static final String JURISDICTION = YD + "jurisdiction";
+    static final String SOURCE = "http://purl.org/dc/terms/source";
 
     private Terms() {}
 }
