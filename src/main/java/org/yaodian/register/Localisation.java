@@ -1,9 +1,11 @@
 package org.yaodian.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaodian.iri.Iris;
@@ -58,19 +60,21 @@ final class Localisation {
                     .filter(found -> !Dates.surelyAfter(date(found.above()), plan.date()))
                     .forEach(all::add);
         }
-        Map<String, Localised> cited = new LinkedHashMap<>();
+        List<Localised> cited = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Resolved one : resolved) {
             Entity entity = one.denoted().entity();
             if (one.mention() instanceof DocumentMention document
-                    && !entity.iri().equals(plan.iri())) {
-                above(entity.label(), entity, code(entity))
-                        .forEach(found -> cited.putIfAbsent(
-                                entity.iri(),
-                                new Localised(
-                                        entity, found.above(), found.basis(), found.confidence(), List.of(document))));
+                    && !entity.iri().equals(plan.iri())
+                    && seen.add(entity.iri())) {
+                above(entity.label(), entity, code(entity)).stream()
+                        .limit(1)
+                        .map(found -> new Localised(
+                                entity, found.above(), found.basis(), found.confidence(), List.of(document)))
+                        .forEach(cited::add);
             }
         }
-        all.addAll(cited.values());
+        all.addAll(cited);
         return all;
     }
 

@@ -25,10 +25,12 @@ final class TitleIndex {
     private final Map<String, List<Entry>> byKey = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, List<Integer>> byPair = new HashMap<>();
+    private final Guards guarded;
     private final Likeness likeness;
     private final BodyResolver bodies;
 
     TitleIndex(List<KnownDocument> documents, Guards guards, BodyResolver bodies) {
+        this.guarded = guards;
         this.likeness = new Likeness(guards);
         this.bodies = bodies;
         for (KnownDocument document : documents) {
@@ -128,10 +130,11 @@ final class TitleIndex {
         String key = Title.key(Issuers.runIn(title, bodies).title());
         Map<String, Candidate> best = new LinkedHashMap<>();
         int own = pairs(key).size();
+        List<String> guards = guarded.of(key);
         shared(key).forEach((id, count) -> {
             Entry entry = entries.get(id);
             if (2.0 * count / (own + entry.key.length() - 1) >= SHARED) {
-                double sure = likeness.of(key, entry.key);
+                double sure = likeness.of(key, guards, entry.key);
                 if (sure >= .3) {
                     best.merge(
                             entry.document.iri(),
