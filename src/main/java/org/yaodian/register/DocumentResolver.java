@@ -49,6 +49,16 @@ final class DocumentResolver {
         return new Denoted(document.entity(), candidate.linkedBy(), rounded(confidence), List.of(), after);
     }
 
+    /** Whether a citation says neither who issued the document nor its number. */
+    boolean anonymous(Citing citing) {
+        return citing.mention().number().isEmpty() && issuers(citing).names().isEmpty();
+    }
+
+    /** The title of a citation without the issuers it begins with. */
+    String bare(Citing citing) {
+        return Issuers.runIn(citing.title(), bodies).title();
+    }
+
     /** Numbers of known documents in some words. */
     List<TitleIndex.Numbered> numbersIn(String words) {
         return titles.numbersIn(words);

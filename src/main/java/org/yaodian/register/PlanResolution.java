@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaodian.mention.BodyMention;
 import org.yaodian.mention.CitationKind;
 import org.yaodian.mention.DocumentMention;
@@ -51,9 +52,9 @@ final class PlanResolution {
 
     private void document(DocumentMention mention, List<Resolved> all) {
         Citing citing = new Citing(mention, before(mention.evidence()), plan);
-        Denoted denoted = shortTitles.of(citing).orElseGet(() -> {
+        Denoted denoted = shortTitles.of(citing).or(() -> again(citing)).orElseGet(() -> {
             Denoted read = documents.document(citing);
-            shortTitles.cited(citing, read);
+            shortTitles.cited(citing, documents.bare(citing), read);
             return read;
         });
         all.add(new Resolved(mention, denoted));
@@ -63,6 +64,10 @@ final class PlanResolution {
                 all.add(inside(mention, inside));
             }
         }
+    }
+
+    private Optional<Denoted> again(Citing citing) {
+        return documents.anonymous(citing) ? shortTitles.again(citing) : Optional.empty();
     }
 
     /** 《…关于贯彻国办发〔2015〕71号文件…的实施意见》 names 国办发〔2015〕71号 too. */
