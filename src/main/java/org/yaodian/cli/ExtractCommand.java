@@ -19,6 +19,7 @@ import org.yaodian.outline.OutlineReader;
 import org.yaodian.text.SourceReader;
 import org.yaodian.vocab.Yd;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+
+    @Mixin
+    private final RegisterOption register = new RegisterOption();
 
     @Parameters(paramLabel = "FILE", description = "the plan: .txt or .html (UTF-8, GB18030), .docx, .pdf with text")
     @SuppressWarnings("NullAway.Init") // required
@@ -75,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Outline outline = OutlineReader.outline(Sources.read(new SourceReader(), file, err));
         outline.warnings().forEach(warning -> err.println("warning: " + warning));
-        Extraction extraction = Workshop.extraction();
+        Extraction extraction = Workshop.extraction(register.own());
         List<Mention> mentions = extraction.mentions(outline);
         switch (format) {
             case JSONL ->

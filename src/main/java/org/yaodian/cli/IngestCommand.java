@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yaodian.ingest.Batch;
+import org.yaodian.ingest.OwnRegister;
 import org.yaodian.store.Store;
 import org.yaodian.text.Reading;
 import org.yaodian.text.SourceReader;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +35,9 @@ final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final RegisterOption register = new RegisterOption();
 
     @Parameters(
             arity = "1..*",
@@ -64,6 +69,11 @@ final class IngestCommand implements Callable<Integer> {
         List<Path> files = PlanFiles.of(paths);
         Progress progress = new Progress(err, Progress.isTerminal(), files);
         IngestReport report = new IngestReport(out, err, progress, files.size(), verbose);
+        if (server.isPresent() && register.given()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--register: a server reads by its own registers; start it with 'yaodian serve --register DIR'");
+        }
         if (server.isPresent()) {
             RemotePlans plans = new RemotePlans(server.get(), Token.of(tokenFile));
             for (Path file : files) {
@@ -74,7 +84,7 @@ final class IngestCommand implements Callable<Integer> {
             return report.end();
         }
         SourceReader reader = new SourceReader();
-        try (LateBatch batch = new LateBatch(report)) {
+        try (LateBatch batch = new LateBatch(report, register.own())) {
             for (Path file : files) {
                 progress.begin(file);
                 batch.take(file, reader.read(file));
@@ -88,11 +98,13 @@ final class IngestCommand implements Callable<Integer> {
     private final class LateBatch implements AutoCloseable {
 
         private final IngestReport report;
+        private final OwnRegister own;
         private Optional<Store> opened = Optional.empty();
         private Optional<Batch> batch = Optional.empty();
 
-        LateBatch(IngestReport report) {
+        LateBatch(IngestReport report, OwnRegister own) {
             this.report = report;
+            this.own = own;
         }
 
         void take(Path file, Reading reading) {
@@ -107,9 +119,9 @@ final class IngestCommand implements Callable<Integer> {
             if (batch.isEmpty()) {
                 Store made = store.opened();
                 opened = Optional.of(made);
-                Workshop.foundation().lay(made);
-                batch = Optional.of(
-                        Workshop.ingest(made).batch((file, outcome) -> report.add(file, IngestReport.told(outcome))));
+                Workshop.foundation(own).lay(made);
+                batch = Optional.of(Workshop.ingest(made, own)
+                        .batch((file, outcome) -> report.add(file, IngestReport.told(outcome))));
             }
             return batch.orElseThrow();
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.yaodian.ingest.BundledPlan;
 import org.yaodian.ingest.Ingest;
+import org.yaodian.ingest.OwnRegister;
 import org.yaodian.iri.Iris;
 import org.yaodian.store.Store;
 import org.yaodian.web.Start;
@@ -38,6 +39,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private final StoreOption store = new StoreOption();
+
+    @Mixin
+    private final RegisterOption register = new RegisterOption();
 
     @Option(
             names = "--port",
@@ -70,13 +74,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         WebSettings settings = settings();
+        OwnRegister own = register.own();
         boolean fresh = !Store.isAt(store.folder());
         probe();
         Store opened = store.opened();
-        WebServer server = started(opened, fresh, settings);
+        WebServer server = started(opened, fresh, settings, own);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, opened), "stop"));
         tell(server.address());
-        Workshop.foundation().lay(opened);
+        Workshop.foundation(own).lay(opened);
         new CountDownLatch(1).await();
         return 0;
     }
@@ -102,20 +107,20 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void fill(Store opened, Ingest ingest) {
+    private void fill(Store opened, Ingest ingest, OwnRegister own) {
         PrintWriter err = spec.commandLine().getErr();
         err.println("Making a store in " + store.folder() + " and reading the Henan 2020 plan into it …");
         IngestReport.Line line = IngestReport.told(ingest.ingest(BundledPlan.NAME, BundledPlan.bytes()));
-        Workshop.foundation().lay(opened);
+        Workshop.foundation(own).lay(opened);
         err.println(line.sentence());
     }
 
     /** A server over a filled store; closes the store if that cannot be. */
-    private WebServer started(Store opened, boolean fresh, WebSettings settings) {
+    private WebServer started(Store opened, boolean fresh, WebSettings settings, OwnRegister own) {
         try {
-            Ingest ingest = Workshop.ingest(opened);
+            Ingest ingest = Workshop.ingest(opened, own);
             if (fresh) {
-                fill(opened, ingest);
+                fill(opened, ingest, own);
             }
             return switch (WebServer.start(opened, ingest, Iris.standard(), settings)) {
                 case Start.Running running -> running.server();

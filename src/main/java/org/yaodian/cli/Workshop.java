@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.yaodian.ingest.Extraction;
 import org.yaodian.ingest.Foundation;
 import org.yaodian.ingest.Ingest;
+import org.yaodian.ingest.OwnRegister;
 import org.yaodian.iri.Iris;
 import org.yaodian.store.Store;
 import org.yaodian.text.SourceReader;
@@ -13,15 +14,20 @@ final class Workshop {
 
     private Workshop() {}
 
+    /** By the bundled registers alone. */
     static Extraction extraction() {
-        return new Extraction(Iris.standard());
+        return extraction(OwnRegister.none(Iris.standard()));
     }
 
-    static Ingest ingest(Store store) {
-        return new Ingest(store, extraction(), new SourceReader(), Version.number(), InstantSource.system());
+    static Extraction extraction(OwnRegister own) {
+        return new Extraction(Iris.standard(), own);
     }
 
-    static Foundation foundation() {
-        return new Foundation(Iris.standard());
+    static Ingest ingest(Store store, OwnRegister own) {
+        return new Ingest(store, extraction(own), new SourceReader(), Version.number(), InstantSource.system());
+    }
+
+    static Foundation foundation(OwnRegister own) {
+        return new Foundation(Iris.standard(), own);
     }
 }

@@ -19,19 +19,36 @@ import org.yaodian.register.Resolver;
 public final class Extraction {
 
     private final Iris iris;
+    private final OwnRegister own;
     private final Lazy<Registers> registers;
     private final Lazy<Resolver> resolver;
     private final Lazy<MentionFinder> finder;
 
     public Extraction(Iris iris) {
+        this(iris, OwnRegister.none(iris));
+    }
+
+    /** @param own what a user adds to the bundled registers */
+    public Extraction(Iris iris, OwnRegister own) {
         this.iris = iris;
-        this.registers = new Lazy<>(() -> Registers.bundled(iris));
+        this.own = own;
+        this.registers = new Lazy<>(own::all);
         this.resolver = new Lazy<>(() -> new Resolver(registers.get(), iris));
         this.finder = new Lazy<>(() -> new PlanMentionFinder(registers.get().gazetteer()));
     }
 
     public Iris iris() {
         return iris;
+    }
+
+    /** What is known before a plan is read. */
+    Registers registers() {
+        return registers.get();
+    }
+
+    /** Name of what a user added, "" for nothing. */
+    String ownRegister() {
+        return own.name();
     }
 
     /** Who a plan is. */

@@ -18,6 +18,7 @@ import org.yaodian.mention.Mention;
 import org.yaodian.outline.Outline;
 import org.yaodian.outline.OutlineReader;
 import org.yaodian.register.PlanIdentity;
+import org.yaodian.register.Registers;
 import org.yaodian.store.Store;
 import org.yaodian.text.Problem;
 import org.yaodian.text.Reading;
@@ -101,8 +102,7 @@ public final class Ingest {
         SourceText source = text.source();
         PlanIdentity plan = extraction.identity(outline);
         String name = extraction.iris().graph(plan.iri());
-        String stamp = String.join(
-                " ", source.sha256(), rules.get().rules(), rules.get().registers());
+        String stamp = String.join(" ", source.sha256(), rules.get().rules(), registerSet());
         if (store.source(name).filter(stamp::equals).isPresent()) {
             return new Prepared.Decided(new Outcome.Unchanged(plan.iri(), plan.label()));
         }
@@ -137,12 +137,17 @@ public final class Ingest {
 
     private Provenance provenance(String plan, SourceText source) {
         return new Provenance(
-                plan,
-                source.sha256(),
-                softwareVersion,
-                rules.get().rules(),
-                rules.get().registers(),
-                clock.instant());
+                plan, source.sha256(), softwareVersion, rules.get().rules(), registerSet(), clock.instant());
+    }
+
+    private String registerSet() {
+        String bundled = rules.get().registers();
+        return extraction.ownRegister().isEmpty() ? bundled : bundled + "+" + extraction.ownRegister();
+    }
+
+    /** The registers that texts are read by. */
+    public Registers registers() {
+        return extraction.registers();
     }
 
     /** Forgets a plan; false if the store does not hold it. */

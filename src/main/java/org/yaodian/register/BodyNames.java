@@ -17,14 +17,18 @@ final class BodyNames {
 
     private record Form(Pattern shorter, String full) {}
 
-    private static final Pattern MARK = Pattern.compile("^(团|共青团|中共)?(省|自治区|市|州|盟|县|区|旗)(?!级|直|属|内|域|外|辖)(.+)$");
+    private static final Pattern MARK =
+            Pattern.compile("^(团|共青团|中共)?(省|自治区|市|州|盟|县|区|旗)(?!级|直|属|内|域|外|辖|场|民(?!政|宗|族))(.+)$");
     private static final Pattern PARTY =
             Pattern.compile("^党?委(?!员会)(?:(?:办|办公厅|办公室|组织|宣传|统战|政法|编办|机构|巡|网信|党校|教育|高校|外|政研|政策|财经"
                     + "|农|审计|国安|军民|台|老干|直属|市直|省直|机关|社会|全面|改革).*)?$");
-    private static final Pattern ORGAN = Pattern.compile("^(?:组织|宣传|统战)部$|^(?:政法委|编办|网信办)$");
-    private static final Pattern DEPARTMENT = Pattern.compile("^.{2,12}(?:局|委|委员会|办|办公室|人民政府|政府|联合会|残联|妇联|总工会|团委)$");
+    private static final Pattern ORGAN = Pattern.compile("^(?:组织|宣传|统战)部$|^(?:政法委|网信办)$");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("^.{2,12}(?:局|委|委员会|办|办公室|人民政府|政府|联合会|总工会)$|^(?:编办|编委办|残联|妇联|文联|科协|侨联|工商联|关工委)$");
     private static final Pattern OFFICE =
             Pattern.compile("^(?!.*(?:办公|兵团|大学|学院)).{2,12}(?:厅|局|委|委员会|联合会|残联|妇联|总工会|团委)$");
+    private static final Pattern REGIONAL = Pattern.compile("党委.*|.+厅");
+    private static final Pattern LEVELS = Pattern.compile("(?:[省市州盟县区旗]|自治[州县旗]|先导区|特区|开发区|乡镇){2,}|.*[〔〕]");
     private static final Pattern SCHOOL = Pattern.compile("^.{2,}(?:大学|学院|学校|中学|小学|幼儿园)$");
 
     private final Places places;
@@ -42,6 +46,18 @@ final class BodyNames {
 
     Full full(String name, String code) {
         return placed(name).or(() -> marked(name, code)).orElseGet(() -> unmarked(name, code));
+    }
+
+    /** Whether a name stands for many bodies: 区市县政府, 市〔州〕人民政府, 县教育局 in a province's plan. */
+    boolean many(String name, String code) {
+        if (Jurisdictions.UNKNOWN.equals(code)) {
+            return false;
+        }
+        Matcher marked = MARK.matcher(name);
+        return LEVELS.matcher(name).lookingAt()
+                || (marked.matches()
+                        && marked.group(1) == null
+                        && area(marked, code).isEmpty());
     }
 
     /** A name that begins with a place. */
@@ -82,7 +98,7 @@ final class BodyNames {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        return area(matcher.group(2), code).map(place -> {
+        return area(matcher, code).map(place -> {
             String league = matcher.group(1) == null ? "" : matcher.group(1);
             String rest = matcher.group(3);
             String full = league.endsWith("团") && rest.equals("委") ? "共青团" + place.name() + "委员会" : joined(place, rest);
@@ -93,7 +109,7 @@ final class BodyNames {
     /** A name without place or level: a department (厅) of the province, an office of the plan's own area. */
     private Full unmarked(String name, String code) {
         Optional<KnownPlace> own = places.byCode(code);
-        if (Jurisdictions.saysCentral(name)) {
+        if (jurisdictions.central(name)) {
             return new Full(name, "cn", LinkedBy.TEXT, 1);
         }
         if (own.isEmpty() || code.equals("cn")) {
@@ -115,8 +131,11 @@ final class BodyNames {
         return new Full(name, code, LinkedBy.TEXT, 1);
     }
 
-    private Optional<KnownPlace> area(String mark, String code) {
-        return switch (mark) {
+    private Optional<KnownPlace> area(Matcher marked, String code) {
+        String mark = marked.group(2);
+        // 区党委 and 区教育厅 are of an autonomous region: no county has such
+        boolean region = mark.equals("区") && REGIONAL.matcher(marked.group(3)).matches();
+        return switch (region ? "自治区" : mark) {
             case "省", "自治区" -> ending(province(code), mark);
             case "市" ->
                 Places.line(code).stream()
@@ -132,16 +151,17 @@ final class BodyNames {
     }
 
     private String joined(KnownPlace place, String rest) {
-        if (PARTY.matcher(rest).matches()) {
-            return "中共" + place.name() + rest;
-        }
+        return (PARTY.matcher(rest).matches() ? "中共" : "") + place.name() + expanded(rest);
+    }
+
+    private String expanded(String rest) {
         for (Form form : forms) {
             Matcher matcher = form.shorter().matcher(rest);
             if (matcher.matches()) {
-                return place.name() + matcher.replaceFirst(form.full());
+                return matcher.replaceFirst(form.full());
             }
         }
-        return place.name() + rest;
+        return rest;
     }
 
     private static String province(String code) {

@@ -11,9 +11,6 @@ import org.yaodian.iri.Iris;
 /** Which body a name denotes in a plan of an area. Immutable; safe for many threads. */
 final class BodyResolver {
 
-    /** A short name of a central body is taken as such only if it shows the centre; 发展改革委 alone is the local one. */
-    private static final Pattern CENTRAL = Pattern.compile("^(?:国家|国务院|国办|全国|中央|中共|中办|中[组宣纪政国]|党中央|联合国).*|.*部$");
-
     private static final Pattern ONE = Pattern.compile("(?:省|自治区|市|州|县|区|旗)(?:委|党委|(?:人民)?政府)");
 
     private final Map<String, KnownBody> byName = new HashMap<>();
@@ -53,6 +50,9 @@ final class BodyResolver {
         if (alias.isPresent()) {
             return Denoted.of(alias.get().entity(), LinkedBy.ALIAS, .95);
         }
+        if (names.many(name, code)) {
+            return Denoted.of(new Entity(iris.body(code, name), Kind.BODY_CLASS, name), LinkedBy.TEXT, 1);
+        }
         BodyNames.Full full = names.full(name, code);
         KnownBody completed = byName.get(full.name());
         if (completed != null) {
@@ -64,6 +64,12 @@ final class BodyResolver {
                         new Entity(iris.body(full.code(), full.name()), Kind.BODY, full.name()),
                         full.linkedBy(),
                         full.confidence()));
+    }
+
+    /** Whether a body is one of the register. */
+    boolean registered(Entity body) {
+        KnownBody known = byName.get(body.label());
+        return known != null && known.iri().equals(body.iri());
     }
 
     /** Whether a name is one of the register, official or short. */
@@ -85,6 +91,6 @@ final class BodyResolver {
     }
 
     private static boolean fits(String name, String code, String area) {
-        return area.equals("cn") && (code.equals("cn") || CENTRAL.matcher(name).matches());
+        return area.equals("cn") && (code.equals("cn") || Central.shows(name));
     }
 }

@@ -12,6 +12,8 @@ final class DocumentResolver {
 
     /** From here up two are taken to be one. */
     private static final double SURE = .5;
+
+    private static final double NUMBERED = .99;
     /** A text dated after the plan is hardly the one that was meant. */
     private static final double AFTER = .8;
 
@@ -47,6 +49,28 @@ final class DocumentResolver {
         return new Denoted(document.entity(), candidate.linkedBy(), rounded(confidence), List.of(), after);
     }
 
+    /** Whether a citation says neither who issued the document nor its number. */
+    boolean anonymous(Citing citing) {
+        return citing.mention().number().isEmpty() && issuers(citing).names().isEmpty();
+    }
+
+    /** The title of a citation without the issuers it begins with. */
+    String bare(Citing citing) {
+        return Issuers.runIn(citing.title(), bodies).title();
+    }
+
+    /** Numbers of known documents in some words. */
+    List<TitleIndex.Numbered> numbersIn(String words) {
+        return titles.numbersIn(words);
+    }
+
+    /** A document that a plan names by nothing but its number. */
+    Denoted numbered(KnownDocument document, PlanIdentity plan) {
+        boolean after = Dates.surelyAfter(document.date(), plan.date());
+        return new Denoted(
+                document.entity(), LinkedBy.NUMBER, rounded(NUMBERED * (after ? AFTER : 1)), List.of(), after);
+    }
+
     private Issuers issuers(Citing citing) {
         Issuers runIn = Issuers.runIn(citing.title(), bodies);
         return runIn.names().isEmpty() ? Issuers.before(citing.lead(), citing.title(), bodies) : runIn;
@@ -55,7 +79,7 @@ final class DocumentResolver {
     private List<Candidate> candidates(Citing citing, Issuers issuers) {
         List<KnownDocument> numbered = titles.numbered(citing.mention().number());
         if (numbered.size() == 1) {
-            return List.of(new Candidate(numbered.getFirst(), citing.mention().number(), LinkedBy.NUMBER, .99));
+            return List.of(new Candidate(numbered.getFirst(), citing.mention().number(), LinkedBy.NUMBER, NUMBERED));
         }
         List<Candidate> exact = fitting(titles.titled(citing.title()), citing, issuers);
         if (!exact.isEmpty()) {

@@ -13,6 +13,13 @@ final class DocumentScope {
     private static final Pattern CENTRAL_NUMBER = Pattern.compile("^(?:国|中发|中办|中组|教[^〔]{0,6}〔|财[^〔]{0,4}〔|主席令|教育部令).*");
     private static final Pattern OWN = Pattern.compile("^(?:我|全|本)?(省|自治区|市|州|盟|县|区|旗)(?!域|外)");
 
+    /**
+     * A plan names without more ado what its own side made to carry something out, and the steps it takes; the centre's it
+     * names by who issued them.
+     */
+    private static final Pattern LOCAL =
+            Pattern.compile("(?:实施(?:意见|方案|细则|办法)|行动计划|攻坚计划|[一二三四五六七八九十\\d]+条)(?:[（(].*[）)])?$|强(?:省|市|县|区)战?略?");
+
     private final BodyResolver bodies;
     private final Jurisdictions jurisdictions;
     private final Places places;
@@ -93,6 +100,11 @@ final class DocumentScope {
         String level = own.find() ? own.group(1) : "";
         if (level.equals("省") || level.equals("自治区")) {
             return province(plan);
+        }
+        if (LOCAL.matcher(title).find()
+                && citing.mention().number().isEmpty()
+                && citing.mention().level() == Level.NATIONAL) {
+            return plan;
         }
         return citing.own() ? ownCode(citing) : byLevel(citing.mention().level(), plan);
     }

@@ -11,6 +11,9 @@ record Issuers(List<String> names, String title) {
     private static final Pattern BODY =
             Pattern.compile("[^，。；：、,;:《》]{1,24}?(?:人民政府办公[厅室]|政府办公[厅室]|委办公[厅室]|政府(?!办公)|委员会|党组|办公[厅室]|总局|总工会|联合会"
                     + "|学会|法院|检察院|厅|局|部|委(?!办|员)|院|办(?!公))");
+    /** 教育部办公厅 is not 教育部. */
+    private static final Pattern OFFICE = Pattern.compile("办公[厅室]|党组");
+
     private static final Pattern MANY = Pattern.compile("^(?:等[一二三四五六七八九十\\d]*个?(?:部门|部委|单位)(?:联合)?|联合)");
     private static final Pattern BETWEEN = Pattern.compile("^[、，,\\s和与]+");
     private static final Pattern PRINTED = Pattern.compile("(?:联合)?(?:关于)?(?:印发|下发|发布|出台|转发|制定|颁布|公布)?的?$");
@@ -51,7 +54,7 @@ record Issuers(List<String> names, String title) {
                 return true;
             }
         }
-        return "省市县区".indexOf(words.charAt(at)) >= 0
+        return ("省市县区".indexOf(words.charAt(at)) >= 0 || Central.says(words.substring(at)))
                 && BODY.matcher(words.substring(at)).lookingAt();
     }
 
@@ -78,7 +81,8 @@ record Issuers(List<String> names, String title) {
     private static String first(String words, BodyResolver bodies) {
         for (int end = Math.min(words.length(), 24); end >= 2; end--) {
             if (bodies.known(words.substring(0, end))) {
-                return words.substring(0, end);
+                Matcher office = OFFICE.matcher(words.substring(end));
+                return words.substring(0, office.lookingAt() ? end + office.end() : end);
             }
         }
         Matcher matcher = BODY.matcher(words);

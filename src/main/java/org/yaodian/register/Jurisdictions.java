@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaodian.mention.Level;
 import org.yaodian.outline.Letterhead;
 import org.yaodian.outline.Outline;
@@ -20,20 +21,22 @@ final class Jurisdictions {
 
     private static final Pattern PARTY = Pattern.compile("^(?:中国共产党|中共|中国共产主义青年团|共青团)");
 
-    private static final Pattern CENTRAL = Pattern.compile("国家|国务院|全国|中央|中共中央|中国(?!共产党)|中华人民共和国");
+    /** 国家产教融合试点工作方案 may be a city's, a 国家…规划纲要 is the country's. */
+    private static final Pattern OUTLINE = Pattern.compile("(?:国家|全国).{4,}纲要");
 
     private final Places places;
-    private final List<String> national;
+    private final Set<String> national;
+    private final int longest;
     private final Set<String> nationalTitles;
 
     Jurisdictions(Registers registers, Places places) {
         this.places = places;
         this.national = registers.bodies().stream()
                 .filter(body -> body.code().equals("cn"))
-                .flatMap(body -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(body.name()), body.aliases().stream()))
-                .filter(name -> name.length() > 1)
-                .toList();
+                .flatMap(body -> Stream.concat(Stream.of(body.name()), body.aliases().stream()))
+                .filter(name -> name.length() > 1 && Central.shows(name))
+                .collect(Collectors.toUnmodifiableSet());
+        this.longest = national.stream().mapToInt(String::length).max().orElse(0);
         this.nationalTitles = registers.documents().stream()
                 .filter(document -> document.level() == Level.NATIONAL)
                 .map(document -> bare(document.titles().official()))
@@ -60,6 +63,10 @@ final class Jurisdictions {
         return published.isPresent() ? published.get() : inText(head, text);
     }
 
+    private boolean central(String title) {
+        return nationalTitles.contains(bare(title)) || OUTLINE.matcher(title).lookingAt();
+    }
+
     /** A title without what stands in brackets behind it: a draft is of the place of the document it becomes. */
     private static String bare(String title) {
         int bracket = title.replace('(', '（').indexOf('（');
@@ -70,18 +77,25 @@ final class Jurisdictions {
         return inTitle(head.title(), text)
                 .or(() -> inTitle(text.substring(0, Math.min(200, text.length())), text)
                         .filter(code -> !code.equals("cn")))
-                .orElse(nationalTitles.contains(bare(head.title())) ? "cn" : UNKNOWN);
+                .orElse(central(head.title()) ? "cn" : UNKNOWN);
     }
 
     /** The area of a body by the places its name begins with; "cn" for bodies of the centre. */
     Optional<String> ofBody(String name, String context) {
-        boolean central = saysCentral(name) || national.stream().anyMatch(name::startsWith);
-        return central ? Optional.of("cn") : ofPlaces(PARTY.matcher(name).replaceFirst(""), context);
+        return central(name) ? Optional.of("cn") : ofPlaces(PARTY.matcher(name).replaceFirst(""), context);
     }
 
-    /** Whether a name says of itself that it is of the whole country. */
-    static boolean saysCentral(String name) {
-        return CENTRAL.matcher(name).lookingAt();
+    /** Whether a name begins with that of a central body, or says of itself that it is of the whole country. */
+    boolean central(String name) {
+        if (Central.says(name)) {
+            return true;
+        }
+        for (int end = Math.min(name.length(), longest); end > 1; end--) {
+            if (national.contains(name.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> ofPlaces(String rest, String context) {

@@ -36,8 +36,13 @@ final class Likeness {
 
     /** 0 to 1; both are keys of {@link Title}. From .5 up the two are one document. */
     double of(String left, String right) {
+        return of(left, guards.of(left), right);
+    }
+
+    /** The same for one title beside many, whose guards are known. */
+    double of(String left, List<String> guardsOfLeft, String right) {
         int shorter = Math.min(left.length(), right.length());
-        if (shorter < SHORT || !guards.of(left).equals(guards.of(right))) {
+        if (shorter < SHORT || !guardsOfLeft.equals(guards.of(right))) {
             return 0;
         }
         List<Piece> pieces = pieces(left, right);

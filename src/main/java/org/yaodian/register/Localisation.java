@@ -1,10 +1,11 @@
 package org.yaodian.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaodian.iri.Iris;
@@ -25,7 +26,6 @@ final class Localisation {
     private static final Pattern MADE_FOR_ANOTHER =
             Pattern.compile(".*(?:意见|方案|细则|办法|措施|规划|计划|规定|条例|通知)(?:[（(].*[）)])?$");
 
-    private static final Pattern NUMBER = Pattern.compile("([\\u4e00-\\u9fa5]{2,20})〔\\d{4}〕\\d+号");
     private static final double SURE = .5;
 
     private final Map<String, KnownDocument> known = new LinkedHashMap<>();
@@ -60,19 +60,21 @@ final class Localisation {
                     .filter(found -> !Dates.surelyAfter(date(found.above()), plan.date()))
                     .forEach(all::add);
         }
-        Map<String, Localised> cited = new LinkedHashMap<>();
+        List<Localised> cited = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Resolved one : resolved) {
             Entity entity = one.denoted().entity();
             if (one.mention() instanceof DocumentMention document
-                    && !entity.iri().equals(plan.iri())) {
-                above(entity.label(), entity, code(entity))
-                        .forEach(found -> cited.putIfAbsent(
-                                entity.iri(),
-                                new Localised(
-                                        entity, found.above(), found.basis(), found.confidence(), List.of(document))));
+                    && !entity.iri().equals(plan.iri())
+                    && seen.add(entity.iri())) {
+                above(entity.label(), entity, code(entity)).stream()
+                        .limit(1)
+                        .map(found -> new Localised(
+                                entity, found.above(), found.basis(), found.confidence(), List.of(document)))
+                        .forEach(cited::add);
             }
         }
-        all.addAll(cited.values());
+        all.addAll(cited);
         return all;
     }
 
@@ -119,14 +121,10 @@ final class Localisation {
     /** The best known document of a higher level that is about the same, if there is one. */
     private List<Localised> above(String title, Entity local, String code) {
         // 关于贯彻国办发〔2015〕71号文件…的实施意见 says by number what it carries out
-        Matcher number = NUMBER.matcher(Title.number(title));
-        while (number.find()) {
-            for (int from = number.start(); from < number.end(1); from++) {
-                List<KnownDocument> named = numbers.numbered(Title.number(title).substring(from, number.end()));
-                if (named.size() == 1 && isAbove(code(named.getFirst().entity()), code)) {
-                    return List.of(
-                            new Localised(local, named.getFirst().entity(), Localised.Basis.NUMBER, .95, List.of()));
-                }
+        for (TitleIndex.Numbered number : numbers.numbersIn(title)) {
+            Entity named = number.document().entity();
+            if (isAbove(code(named), code)) {
+                return List.of(new Localised(local, named, Localised.Basis.NUMBER, .95, List.of()));
             }
         }
         for (String subject : Subject.of(title, places, bodies)) {

@@ -3,40 +3,19 @@ package org.yaodian.register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.yaodian.iri.Iris;
 
-/** Reads registers in Turtle: one pass over the statements, no graph in between. */
-public final class RegisterReader {
+/** Reads the bundled registers: one pass over the statements, no graph in between. */
+final class RegisterReader {
 
     private static final List<String> BUNDLED =
             List.of("documents.ttl", "bodies.ttl", "places.ttl", "groups.ttl", "programs.ttl");
 
     private RegisterReader() {}
-
-    /**
-     * Every {@code .ttl} file of a folder, in the order of their names.
-     *
-     * @throws org.apache.jena.riot.RiotException when a file is no Turtle; the message has line and column
-     * @throws UncheckedIOException when the folder cannot be read
-     */
-    public static Registers folder(Path folder, Iris iris) {
-        RegisterStatements statements = new RegisterStatements();
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".ttl"))
-                    .sorted()
-                    .forEach(file -> RDFParser.source(file).lang(Lang.TURTLE).parse(statements));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the register folder " + folder, e);
-        }
-        return new RegisterRecords(statements, iris).registers();
-    }
 
     static Registers bundled(Iris iris) {
         RegisterStatements statements = new RegisterStatements();

@@ -23,8 +23,12 @@ final class RegisterRecords {
         List<KnownBody> bodies = new ArrayList<>();
         List<KnownPlace> places = new ArrayList<>();
         List<KnownTerm> terms = new ArrayList<>();
+        List<KnownChange> changes = new ArrayList<>();
         for (String subject : statements.subjects()) {
             for (String type : statements.all(subject, Terms.TYPE)) {
+                if (type.equals(Terms.CHANGE)) {
+                    changes.add(change(subject));
+                }
                 switch (type.startsWith(Terms.YD) ? type.substring(Terms.YD.length()) : "") {
                     case "Document" -> documents.add(document(subject));
                     case "Body" ->
@@ -45,7 +49,7 @@ final class RegisterRecords {
                 }
             }
         }
-        return new Registers(documents, bodies, places, terms);
+        return new Registers(documents, bodies, places, terms, changes);
     }
 
     private KnownDocument document(String subject) {
@@ -62,6 +66,14 @@ final class RegisterRecords {
                 statements.one(subject, Terms.NUMBER),
                 date(subject),
                 level.isEmpty() ? Level.UNKNOWN : Level.valueOf(level.toUpperCase(Locale.ROOT)));
+    }
+
+    private KnownChange change(String subject) {
+        return new KnownChange(
+                ours(subject),
+                statements.all(subject, Terms.BEFORE).stream().map(this::ours).toList(),
+                statements.all(subject, Terms.AFTER).stream().map(this::ours).toList(),
+                date(subject));
     }
 
     private KnownTerm term(String subject, Kind kind) {

@@ -17,9 +17,17 @@ import org.yaodian.mention.Gazetteer;
  * All that is known before a plan is read. Immutable; safe for many threads.
  *
  * @param terms target groups, programs and activities
+ * @param changes bodies that were renamed, merged or divided
  */
 public record Registers(
-        List<KnownDocument> documents, List<KnownBody> bodies, List<KnownPlace> places, List<KnownTerm> terms) {
+        List<KnownDocument> documents,
+        List<KnownBody> bodies,
+        List<KnownPlace> places,
+        List<KnownTerm> terms,
+        List<KnownChange> changes) {
+
+    /** No records. */
+    public static final Registers NONE = new Registers(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** An unbracketed run of words is searched as a document only if it ends as titles of documents end. */
     private static final Pattern READS_AS_TITLE =
@@ -30,6 +38,7 @@ public record Registers(
         bodies = List.copyOf(bodies);
         places = List.copyOf(places);
         terms = List.copyOf(terms);
+        changes = List.copyOf(changes);
     }
 
     /** The registers that come with the software, read from the class path. */
@@ -43,7 +52,8 @@ public record Registers(
                 merged(documents, own.documents, KnownDocument::iri),
                 merged(bodies, own.bodies, KnownBody::iri),
                 merged(places, own.places, KnownPlace::iri),
-                merged(terms, own.terms, term -> term.entity().iri()));
+                merged(terms, own.terms, term -> term.entity().iri()),
+                merged(changes, own.changes, KnownChange::iri));
     }
 
     /** What tells these registers from others: SHA-256 of all records, lower-case hexadecimal. */

@@ -14,13 +14,18 @@ final class Subject {
     private static final Pattern KIND = Pattern.compile("的?(?:实施|若干|指导|总体|工作)?(?:意见|方案|办法|细则|措施|规定|计划|规划)$");
     private static final Pattern CARRIES_OUT = Pattern.compile("^(?:关于)?(?:认真|深入)?(?:贯彻落实|贯彻执行|贯彻|落实)?");
     private static final Pattern VERSION = Pattern.compile("(?:试行|暂行|\\d{4}~\\d{4}|\\d{4}年)$");
+    /** 安徽省教育厅转发安徽省人民政府办公厅关于…的通知 is about what was passed on in the end. */
+    private static final Pattern PASSED_ON = Pattern.compile("^.{2,}(?:转发|批转)《?(.{4,}?)》?的通知$");
+
     private static final int SHORTEST = 6;
 
     private Subject() {}
 
     /** The subject with more and more of the kind taken off, longest first; empty where nothing tells it. */
     static List<String> of(String title, Places places, BodyResolver bodies) {
-        String subject = Title.key(Title.unwrapped(Issuers.runIn(title, bodies).title()));
+        String passedOn = PASSED_ON.matcher(title).replaceFirst("$1");
+        String subject =
+                Title.key(Title.unwrapped(Issuers.runIn(passedOn, bodies).title()));
         subject = CARRIES_OUT.matcher(subject).replaceFirst("");
         for (String place : places.namedIn(subject)) {
             subject = subject.replaceFirst(place + "(?:省|市|县|区|旗|州|盟|自治区)?", "");

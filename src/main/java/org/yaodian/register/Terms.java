@@ -11,12 +11,18 @@ final class Terms {
     static final String HIDDEN_LABEL = "http://www.w3.org/2004/02/skos/core#hiddenLabel";
     static final String TITLE = "http://purl.org/dc/terms/title";
     static final String NUMBER = "http://data.europa.eu/eli/ontology#number";
+    static final String CHANGE = "http://www.w3.org/ns/org#ChangeEvent";
+    static final String BEFORE = "http://www.w3.org/ns/org#originalOrganization";
+    static final String AFTER = "http://www.w3.org/ns/org#resultingOrganization";
     static final String ISSUER = YD + "issuer";
     static final String DATE = YD + "date";
     static final String DATE_PRECISION = YD + "datePrecision";
     static final String LEVEL = YD + "level";
     static final String KIND = YD + "kind";
     static final String CODE = YD + "code";
+    static final String PARENT = YD + "parentBody";
+    static final String JURISDICTION = YD + "jurisdiction";
+    static final String SOURCE = "http://purl.org/dc/terms/source";
 
     private Terms() {}
 }

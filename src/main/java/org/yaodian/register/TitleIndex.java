@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Documents by number, by every name, and by likeness. Likeness is asked only of names that share enough pairs of
@@ -16,15 +18,19 @@ final class TitleIndex {
     private record Entry(KnownDocument document, String name, String key, LinkedBy linkedBy, double confidence) {}
 
     private static final double SHARED = .7;
+    private static final Pattern NUMBER =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2,20})\\s?[〔\\[【（(]\\s?\\d{4}\\s?[〕\\]】）)]\\s?\\d{1,4}\\s?号");
 
     private final Map<String, List<KnownDocument>> byNumber = new HashMap<>();
     private final Map<String, List<Entry>> byKey = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, List<Integer>> byPair = new HashMap<>();
+    private final Guards guarded;
     private final Likeness likeness;
     private final BodyResolver bodies;
 
     TitleIndex(List<KnownDocument> documents, Guards guards, BodyResolver bodies) {
+        this.guarded = guards;
         this.likeness = new Likeness(guards);
         this.bodies = bodies;
         for (KnownDocument document : documents) {
@@ -77,6 +83,32 @@ final class TitleIndex {
         return number.isEmpty() ? List.of() : byNumber.getOrDefault(Title.number(number), List.of());
     }
 
+    /**
+     * A number of a known document in some words.
+     *
+     * @param start first UTF-16 unit, {@code end} the one after the last
+     */
+    record Numbered(KnownDocument document, int start, int end) {}
+
+    /** Every 文号 in some words that one known document has, in their order. */
+    List<Numbered> numbersIn(String words) {
+        if (words.indexOf('号') < 0) {
+            return List.of();
+        }
+        List<Numbered> found = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(words);
+        while (matcher.find()) {
+            for (int from = matcher.start(); from < matcher.end(1); from++) {
+                List<KnownDocument> named = numbered(words.substring(from, matcher.end()));
+                if (named.size() == 1) {
+                    found.add(new Numbered(named.getFirst(), from, matcher.end()));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
     /** What a title names by its very words: official, without issuer or wrapping, by another name. Best first. */
     List<Candidate> titled(String title) {
         Map<String, Candidate> best = new LinkedHashMap<>();
@@ -98,10 +130,11 @@ final class TitleIndex {
         String key = Title.key(Issuers.runIn(title, bodies).title());
         Map<String, Candidate> best = new LinkedHashMap<>();
         int own = pairs(key).size();
+        List<String> guards = guarded.of(key);
         shared(key).forEach((id, count) -> {
             Entry entry = entries.get(id);
             if (2.0 * count / (own + entry.key.length() - 1) >= SHARED) {
-                double sure = likeness.of(key, entry.key);
+                double sure = likeness.of(key, guards, entry.key);
                 if (sure >= .3) {
                     best.merge(
                             entry.document.iri(),

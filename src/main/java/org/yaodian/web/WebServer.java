@@ -15,7 +15,6 @@ import org.yaodian.ingest.Ingest;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.QueryLibrary;
 import org.yaodian.query.QueryRunner;
-import org.yaodian.register.Registers;
 import org.yaodian.store.Store;
 
 /**
@@ -101,7 +100,7 @@ public final class WebServer implements AutoCloseable {
         new ListRoutes(api, iris).add(config.routes);
         new PlanRoutes(api, iris).add(config.routes);
         new GraphRoutes(api, iris).add(config.routes);
-        new Citator(api, iris, store::version, () -> Registers.bundled(iris)).add(config.routes);
+        new Citator(api, iris, store::version, ingest::registers).add(config.routes);
         new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(config.routes);
         new QualityRoutes().add(config.routes);
         new WritingRoutes(ingest, iris, settings.token()).add(config.routes);

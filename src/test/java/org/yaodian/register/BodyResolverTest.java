@@ -37,10 +37,19 @@ class BodyResolverTest {
         "平凉市人民政府办公室, 省教育厅, 620000/甘肃省教育厅",
         "平凉市人民政府办公室, 教育局, 620800/平凉市教育局",
         "平凉市人民政府办公室, 团市委, 620800/共青团平凉市委员会",
-        "广西壮族自治区教育厅, 自治区党委编办, 450000/中共广西壮族自治区党委编办",
+        "广西壮族自治区教育厅, 自治区党委编办, 450000/中共广西壮族自治区党委机构编制委员会办公室",
         "汤阴县人民政府, 县教育局, 410523/汤阴县教育局",
         "汤阴县人民政府, 市教育局, 410500/安阳市教育局",
-        "上海市人民政府办公厅, 市教委, 310000/上海市教委",
+        "上海市人民政府办公厅, 市教委, 310000/上海市教育委员会",
+        "平凉市人民政府办公室, 市场监管局, 620800/平凉市市场监督管理局",
+        "平凉市人民政府办公室, 市民政局, 620800/平凉市民政局",
+        "平凉市人民政府办公室, 市场监管总局, cn/国家市场监督管理总局",
+        "平凉市人民政府办公室, 教育部办公厅, cn/教育部办公厅",
+        "平凉市人民政府办公室, 市编办, 620800/平凉市机构编制委员会办公室",
+        "平凉市人民政府办公室, 文联, 620800/平凉市文学艺术界联合会",
+        "平凉市人民政府办公室, 医保局, 620800/平凉市医疗保障局",
+        "广西壮族自治区教育厅, 区党委, 450000/中共广西壮族自治区党委",
+        "广西壮族自治区教育厅, 区财政厅, 450000/广西壮族自治区财政厅",
         "绍兴市教育局, 中共绍兴市教育局委员会, 330600/中共绍兴市教育局委员会",
         "河南省教育厅, 国家体育总局, cn/国家体育总局",
         "西安市教育局, 绍兴市教育局, 330600/绍兴市教育局",
@@ -78,5 +87,33 @@ class BodyResolverTest {
                 Plans.one(Plans.RESOLVER, plan, new BodyMention(Plans.evidence(plan, "市政府"), Role.LEAD, true));
         assertThat(denoted.entity().kind()).isEqualTo(Kind.BODY);
         assertThat(id(denoted)).isEqualTo("620800/平凉市人民政府");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-06, 国家卫生计生委, cn/国家卫生和计划生育委员会",
+        "2018-03, 国家卫生计生委, cn/国家卫生和计划生育委员会",
+        "2018-05, 国家卫生计生委, cn/国家卫生健康委员会",
+        "2019, 卫生计生委, cn/国家卫生健康委员会",
+        "'', 国家卫生计生委, cn/国家卫生和计划生育委员会",
+        "2016, 国家旅游局, cn/国家旅游局",
+        "2020, 国家旅游局, cn/文化和旅游部",
+        "2017, 国家卫生健康委, cn/国家卫生健康委员会",
+    })
+    void letsThePlansDateDecideWhatARenamedBodyIsCalled(String date, String name, String id) {
+        Letterhead head = new Letterhead("工作要点", List.of("国务院办公厅"), "", "", date, "");
+        assertThat(id(body(head, name))).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "湖北省人民政府办公厅, 县人民政府",
+        "湖北省人民政府办公厅, 市教育局",
+        "贵州省人民政府办公厅, 市〔州〕人民政府",
+        "大连市人民政府办公厅, 区市县政府",
+    })
+    void takesGovernmentsBelowThePlansOwnForAClass(String issuer, String name) {
+        Letterhead head = new Letterhead("工作要点", List.of(issuer), "", "", "2020", "2020");
+        assertThat(body(head, name).entity().kind()).isEqualTo(Kind.BODY_CLASS);
     }
 }

@@ -11,6 +11,7 @@ import static org.yaodian.register.Plans.cited;
 import static org.yaodian.register.Plans.id;
 
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class DocumentResolverTest {
                         d.date(),
                         d.level()))
                 .toList();
-        return new Registers(documents, BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms());
+        return new Registers(documents, BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms(), List.of());
     }
 
     @Test
@@ -208,9 +209,64 @@ class DocumentResolverTest {
             many.add(KnownDocument.named(IRIS.document("cn", "题名" + i), "关于第" + i + "号事项的决定", List.of()));
         }
         Resolver resolver =
-                new Resolver(new Registers(many, BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms()), IRIS);
+                new Resolver(new Registers(many, BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms(), List.of()), IRIS);
         String words = "《关于第4321号事项的决定》";
         assertThat(id(cited(resolver, HENAN, "贯彻" + words, words, IMPLEMENTS, "")))
                 .isEqualTo("cn/题名4321");
+    }
+
+    @Test
+    void readsANumberInsideAnotherTitle() {
+        String words = "《甘肃省教育厅关于贯彻国办发〔2015〕71号文件的通知》";
+        Outline plan = Plans.plan(PINGLIANG, "根据" + words + "精神。");
+        List<Resolved> resolved = Plans.RESOLVER.resolve(
+                plan,
+                List.of(new DocumentMention(Plans.evidence(plan, words), IMPLEMENTS, Level.PROVINCIAL, "甘教〔2016〕1号")));
+        assertThat(resolved)
+                .extracting(one -> one.mention().evidence().exact(), one -> id(one.denoted()))
+                .containsExactly(
+                        Tuple.tuple(words, "620000/甘肃省教育厅关于贯彻国办发〔2015〕71号文件的通知"), Tuple.tuple("国办发〔2015〕71号", MEIYU));
+        assertThat(plan.source().at(resolved.get(1).mention().evidence().span()))
+                .isEqualTo("国办发〔2015〕71号");
+        assertThat(resolved.get(1).denoted().linkedBy()).isEqualTo(LinkedBy.NUMBER);
+    }
+
+    @Test
+    void knowsATitleAgainThatWasPrintedWithItsIssuerBefore() {
+        String first = "《甘肃省教育厅关于加强文物教育工作的通知》";
+        String again = "《关于加强文物教育工作的通知》";
+        Outline plan = Plans.plan(PINGLIANG, "落实" + first + "。按照" + again + "要求，落实市政府" + again + "。");
+        int at = plan.source().text().lastIndexOf(again);
+        assertThat(Plans.RESOLVER.resolve(
+                        plan, List.of(mention(plan, first, 0), mention(plan, again, 0), mention(plan, again, at))))
+                .extracting(resolved -> id(resolved.denoted()))
+                .containsExactly(
+                        "620000/甘肃省教育厅关于加强文物教育工作的通知", "620000/甘肃省教育厅关于加强文物教育工作的通知", "620800/平凉市人民政府关于加强文物教育工作的通知");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "《关于加强文物教育工作的实施意见》, 620800/关于加强文物教育工作的实施意见",
+        "《文物教育三年行动计划（2017-2019年）》, 620800/文物教育三年行动计划（2017—2019年）",
+        "《普通高中课程方案（实验）》, cn/普通高中课程方案（实验）",
+        "《全国文物教育行动计划》, cn/全国文物教育行动计划",
+        "《国务院关于文物教育的实施意见》, cn/国务院关于文物教育的实施意见",
+    })
+    void takesWhatCarriesSomethingOutForTheOwnSidesUnlessItSaysOtherwise(String words, String id) {
+        assertThat(id(cited(PINGLIANG, "贯彻" + words + "。", words, IMPLEMENTS))).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "《国家职业教育改革实施方案（征求意见稿）》",
+                "《国家职业教育改革实施方案（草案）》",
+                "《关于全面加强和改进学校美育工作的意见（送审稿）》",
+                "《教师教育振兴行动计划（2018—2020年）》",
+            })
+    void keepsDraftsAndOtherYearsApart(String words) {
+        Denoted denoted = cited(HENAN, "贯彻" + words + "。", words, IMPLEMENTS);
+        assertThat(denoted.linkedBy()).isEqualTo(LinkedBy.TEXT);
+        assertThat(denoted.ties()).isEmpty();
     }
 }

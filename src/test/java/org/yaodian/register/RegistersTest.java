@@ -56,7 +56,7 @@ class RegistersTest {
     void letsAUsersRecordTakeThePlaceOfABundledOne() {
         KnownDocument bundled = BUNDLED.documents().getFirst();
         KnownDocument own = KnownDocument.named(bundled.iri(), "本地题名", List.of());
-        Registers both = BUNDLED.plus(new Registers(List.of(own), List.of(), List.of(), List.of()));
+        Registers both = BUNDLED.plus(new Registers(List.of(own), List.of(), List.of(), List.of(), List.of()));
         assertThat(both.documents())
                 .hasSameSizeAs(BUNDLED.documents())
                 .contains(own)
@@ -67,8 +67,8 @@ class RegistersTest {
     void tellsRegistersApartByTheirFingerprint() {
         assertThat(Registers.bundled(IRIS).fingerprint())
                 .isEqualTo(BUNDLED.fingerprint())
-                .isNotEqualTo(
-                        new Registers(List.of(), BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms()).fingerprint());
+                .isNotEqualTo(new Registers(List.of(), BUNDLED.bodies(), BUNDLED.places(), BUNDLED.terms(), List.of())
+                        .fingerprint());
     }
 
     @Test

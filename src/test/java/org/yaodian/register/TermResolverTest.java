@@ -32,7 +32,8 @@ class TermResolverTest {
                                     List.of("国家级教师培训计划"),
                                     "cn"),
                             new KnownTerm(new Entity(IRIS.group("cn", "教师"), Kind.GROUP, "教师"), List.of("教员"), "cn"),
-                            new KnownTerm(new Entity(IRIS.group("cn", "农村教师"), Kind.GROUP, "农村教师"), List.of(), "cn")))),
+                            new KnownTerm(new Entity(IRIS.group("cn", "农村教师"), Kind.GROUP, "农村教师"), List.of(), "cn")),
+                    List.of())),
             IRIS);
 
     private static Denoted program(Letterhead head, String name) {
