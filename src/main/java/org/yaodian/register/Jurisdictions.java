@@ -63,7 +63,7 @@ final class Jurisdictions {
         return published.isPresent() ? published.get() : inText(head, text);
     }
 
-    private boolean central(String title) {
+    private boolean nationalTitle(String title) {
         return nationalTitles.contains(bare(title)) || OUTLINE.matcher(title).lookingAt();
     }
 
@@ -77,7 +77,7 @@ final class Jurisdictions {
         return inTitle(head.title(), text)
                 .or(() -> inTitle(text.substring(0, Math.min(200, text.length())), text)
                         .filter(code -> !code.equals("cn")))
-                .orElse(central(head.title()) ? "cn" : UNKNOWN);
+                .orElse(nationalTitle(head.title()) ? "cn" : UNKNOWN);
     }
 
     /** The area of a body by the places its name begins with; "cn" for bodies of the centre. */
