@@ -25,6 +25,10 @@ final class TableCells implements SentenceFinder {
     private final List<String> support = Lexicon.lines("columns-support");
     private final List<String> deadline = Lexicon.lines("columns-deadline");
     private final List<String> other = Lexicon.lines("columns-other");
+    /** A short name that the column proves to be a body's (德育处, 各区县). */
+    private final Pattern inColumn = Pattern.compile(
+            "[\\u4e00-\\u9fa5A-Za-z（）()]{1,14}(?:" + String.join("|", Lexicon.lines("columns-endings")) + ")");
+
     private final Pattern cue = Pattern.compile("(?:" + String.join("|", support) + ")?(?:" + String.join("|", lead)
             + "|" + String.join("|", support) + ")$");
 
@@ -102,7 +106,7 @@ final class TableCells implements SentenceFinder {
             Role role = said.isEmpty() ? headed : holds(support, said) ? Role.SUPPORT : Role.LEAD;
             for (int[] member : names.members(text, from, Math.max(from, to))) {
                 String name = text.substring(member[0], member[1]);
-                if (names.name(name)) {
+                if (names.name(name) || inColumn.matcher(name).matches()) {
                     found.add(new BodyMention(
                             sentence.evidence(member[0], member[1], BODY_RULE, CONFIDENCE),
                             role,

@@ -154,30 +154,29 @@ final class Assembly {
                 measures.get(measures.size() - 1).span().end());
     }
 
-    /** UTF-16 offset of the first attachment after the plan; behind the text where there is none. */
+    /**
+     * UTF-16 offset of the first attachment after the plan; behind the text where there is none. Where the headings of the
+     * first level count on behind it, it is a table in the middle.
+     */
     private static int attachments(List<Line> lines, List<Mark> marks) {
-        int begun = marks.get(0).start();
-        return lines.stream()
-                .filter(line -> line.start() > begun && Titles.attachment(line.words()))
-                .mapToInt(Line::start)
-                .filter(start -> !countsOnAfter(start, marks))
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    /** Whether the headings of the first level go on after an offset as if nothing stood there: a table in the middle. */
-    private static boolean countsOnAfter(int offset, List<Mark> marks) {
         Style top = marks.stream()
                 .map(Mark::style)
                 .min(Comparator.comparingInt(Style::rank))
                 .orElseThrow();
         List<Mark> headings = marks.stream().filter(mark -> mark.style() == top).toList();
-        for (int i = 1; i < headings.size(); i++) {
-            if (headings.get(i).start() > offset) {
-                return headings.get(i - 1).start() < offset
-                        && headings.get(i).value() == headings.get(i - 1).value() + 1;
+        int next = 0;
+        for (Line line : lines) {
+            while (next < headings.size() && headings.get(next).start() <= line.start()) {
+                next++;
+            }
+            boolean begun = line.start() > marks.get(0).start();
+            boolean countsOn = next > 0
+                    && next < headings.size()
+                    && headings.get(next).value() == headings.get(next - 1).value() + 1;
+            if (begun && !countsOn && Titles.attachment(line.words())) {
+                return line.start();
             }
         }
-        return false;
+        return Integer.MAX_VALUE;
     }
 }

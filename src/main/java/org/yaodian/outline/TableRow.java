@@ -26,8 +26,8 @@ record TableRow(String text, int start, int end, List<int[]> cells) {
         List<int[]> cells = new ArrayList<>();
         int cell = from;
         while (cell <= to) {
-            int tab = text.indexOf('\t', cell);
-            int stop = tab < 0 || tab > to ? to : tab;
+            int tab = text.indexOf('\t', cell, to);
+            int stop = tab < 0 ? to : tab;
             cells.add(stripped(text, cell, stop));
             cell = stop + 1;
         }

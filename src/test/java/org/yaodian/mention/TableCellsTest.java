@@ -45,6 +45,12 @@ class TableCellsTest {
     }
 
     @Test
+    void takesOfficesForBodiesWhereTheColumnSaysSo() {
+        String text = table("序号\t工作任务\t责任单位\t备注\t完成时限", "1\t建成平台。\t德育处牵头，体卫艺处、各区县配合\t\t");
+        assertThat(bodies(text)).startsWith("T1.1 德育处 lead", "T1.1 体卫艺处 support", "T1.1 各区县 support");
+    }
+
+    @Test
     void makesTheDateOfADeadlineColumnADeadline() {
         String text = table("序号\t工作任务\t牵头单位\t配合单位\t完成时限", "1\t建成平台。\t市教育局\t市财政局\t2024年6月底前");
         assertThat(mentions(text))
