@@ -28,7 +28,8 @@ final class BodyNames {
     private static final Pattern OFFICE =
             Pattern.compile("^(?!.*(?:办公|兵团|大学|学院)).{2,12}(?:厅|局|委|委员会|联合会|残联|妇联|总工会|团委)$");
     private static final Pattern REGIONAL = Pattern.compile("党委.*|.+厅");
-    private static final Pattern LEVELS = Pattern.compile("(?:[省市州盟县区旗]|自治[州县旗]|先导区|特区|开发区|乡镇){2,}|.*[〔〕]");
+    private static final Pattern LEVELS =
+            Pattern.compile("(?:[省州盟县区旗]|市(?!场|民|政(?!府))|自治[州县旗]|先导区|特区|开发区|乡镇){2,}|.*[〔〕]");
     private static final Pattern SCHOOL = Pattern.compile("^.{2,}(?:大学|学院|学校|中学|小学|幼儿园)$");
 
     private final Places places;
