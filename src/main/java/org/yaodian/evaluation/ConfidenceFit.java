@@ -16,6 +16,9 @@ public final class ConfidenceFit {
     /** So many claims of the type speak beside those of the rule; likewise of the rule beside those of one level. */
     static final double PRIOR_MASS = 10;
 
+    /** A rule with more different confidences than this weighs each claim: it is looked at by tenths. */
+    private static final int LEVELS = 10;
+
     private final List<Claim> claims;
 
     /** Fits on plans that were tuned on; those held out stay unseen, so that the fit can be tested on them. */
@@ -46,7 +49,8 @@ public final class ConfidenceFit {
     /**
      * Lines of a data file: rule, number of claims, right ones, confidence to two places as graphs hold it, with tabs
      * between. A rule that claims with
-     * several confidences has a line for each, {@code rule@0.55}, beside that of all.
+     * several confidences has a line for each, {@code rule@0.55}, beside that of all; one that weighs each claim has a
+     * line for each tenth, {@code rule@0.5} for those from .5 to under .6.
      */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -59,13 +63,22 @@ public final class ConfidenceFit {
                     .drawnTo(all);
             double confidence = Counted.of(ofRule).drawnTo(type);
             lines.add(Counted.of(ofRule).line(rule, confidence));
-            Map<Double, List<Claim>> byLevel = ofRule.stream()
-                    .collect(Collectors.groupingBy(Claim::confidence, TreeMap::new, Collectors.toList()));
+            Map<Double, List<Claim>> byLevel = byLevel(ofRule);
             if (byLevel.size() > 1) {
                 byLevel.forEach((level, atLevel) -> lines.add(Counted.of(atLevel)
                         .line(rule + "@" + level, Counted.of(atLevel).drawnTo(confidence))));
             }
         });
         return lines;
+    }
+
+    private static Map<Double, List<Claim>> byLevel(List<Claim> claims) {
+        boolean weighed =
+                claims.stream().mapToDouble(Claim::confidence).distinct().count() > LEVELS;
+        return claims.stream()
+                .collect(Collectors.groupingBy(
+                        claim -> weighed ? Math.floor(claim.confidence() * 10 + 1e-9) / 10 : claim.confidence(),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 }

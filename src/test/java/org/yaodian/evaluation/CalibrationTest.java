@@ -61,6 +61,17 @@ class CalibrationTest {
     }
 
     @Test
+    void looksByTenthsAtARuleThatWeighsEachClaim() {
+        List<Claim> claims = IntStream.range(0, 20)
+                .mapToObj(i -> new Claim(MentionType.PROGRAMS, "rule", (70 + i) / 100.0, true))
+                .toList();
+
+        assertThat(new ConfidenceFit(List.of(plan(Use.TUNED, claims))).lines())
+                .extracting(line -> line.substring(0, line.lastIndexOf('\t')))
+                .containsExactly("rule\t20\t20", "rule@0.7\t10\t10", "rule@0.8\t10\t10");
+    }
+
+    @Test
     void fitsNothingOnPlansHeldOut() {
         assertThat(new ConfidenceFit(List.of(plan(Use.HELD_OUT, claims("rule", .9, 9, 9)))).lines())
                 .isEmpty();
