@@ -1,6 +1,7 @@
 package org.yaodian.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,6 @@ final class ActingBodies implements SentenceFinder {
     private static final Set<String> SELF = Set.of("我", "我们");
 
     private final BodyPhrases phrases = new BodyPhrases();
-    private final GroupPhrases groups = new GroupPhrases();
     private final BodyCues cues = new BodyCues();
     private final Lexicon direct = Lexicon.of("verbs-direct");
     private final Lexicon stops = Lexicon.of("verbs-stop");
@@ -51,17 +51,14 @@ final class ActingBodies implements SentenceFinder {
     private List<BodyPhrases.Phrase> all(Sentence sentence) {
         List<BodyPhrases.Phrase> all = new ArrayList<>(phrases.phrases(sentence));
         int bodies = all.size();
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            Optional<GroupPhrases.Phrase> group = groups.ending(sentence, i).filter(phrase -> !phrase.people());
-            if (group.isPresent()) {
-                int from = group.get().from();
-                int to = group.get().to();
-                if (all.subList(0, bodies).stream().noneMatch(body -> body.from() <= to && from <= body.to())) {
-                    all.add(new BodyPhrases.Phrase(from, to, false));
-                }
+        for (GroupPhrases.Phrase group : sentence.groups()) {
+            boolean free = all.subList(0, bodies).stream()
+                    .noneMatch(body -> body.from() <= group.to() && group.from() <= body.to());
+            if (!group.people() && free) {
+                all.add(new BodyPhrases.Phrase(group.from(), group.to(), false));
             }
         }
-        all.sort(java.util.Comparator.comparingInt(BodyPhrases.Phrase::from));
+        all.sort(Comparator.comparingInt(BodyPhrases.Phrase::from));
         return all;
     }
 

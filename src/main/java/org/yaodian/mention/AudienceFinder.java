@@ -22,7 +22,6 @@ final class AudienceFinder {
 
     private static final Pattern QUOTED = Pattern.compile("“[^”]+(?:校|教师|学生|人才|企业|院校|干部|党员|学校|园|学者|名师|带头人)”");
 
-    private final GroupPhrases phrases = new GroupPhrases();
     private final GroupCues cues = new GroupCues();
 
     /**
@@ -49,7 +48,9 @@ final class AudienceFinder {
         for (Sentence sentence : part) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 quoted(sentence, i).ifPresent(found::add);
-                candidate(sentence, i, names).ifPresent(candidate -> {
+            }
+            for (GroupPhrases.Phrase phrase : sentence.groups()) {
+                candidate(sentence, phrase, names).ifPresent(candidate -> {
                     times.merge(candidate.mention().evidence().exact(), 1, Integer::sum);
                     found.add(candidate);
                 });
@@ -71,8 +72,8 @@ final class AudienceFinder {
         return found;
     }
 
-    private Optional<Candidate> candidate(Sentence sentence, int at, List<Span> names) {
-        return phrases.ending(sentence, at)
+    private Optional<Candidate> candidate(Sentence sentence, GroupPhrases.Phrase group, List<Span> names) {
+        return Optional.of(group)
                 .filter(phrase -> phrase.end() - phrase.start(sentence) <= LONGEST)
                 .map(phrase -> {
                     String rule = (phrase.people() ? "group-of-people" : "group-of-institutions")

@@ -14,6 +14,9 @@ final class BodyNames {
             "^(?:各|任何|所有|有关|相关|市县|县区|县（|市、县|地方|基层|上级|下级|本|其他).*|.*(?:部门|单位|各地|学校|高校|院校|企业|党组织|机构|力量|市县|政府机关)$");
     private static final Pattern ETC = Pattern.compile("等(?:有关|相关|国务院|市直|省直|直属|各|多)*(?:部门|单位|机构)?$");
 
+    /** What a name of a body may end with, beside the suffixes that are known. */
+    private static final String ENDS = "部厅局委办会署院行社站校团所）)";
+
     private final Lexicon places = Lexicon.of("body-places");
     private final Lexicon suffixes = Lexicon.of("body-suffixes");
 
@@ -22,7 +25,7 @@ final class BodyNames {
         return words.length() >= 2
                 && words.length() <= LONGEST
                 && !NOT_A_NAME.matcher(words).matches()
-                && (suffixes.suffix(words, words.length()) > 0 || words.matches(".*(?:[部厅局委办会署院行社站校团所]|[）)])$"));
+                && (suffixes.suffix(words, words.length()) > 0 || ENDS.indexOf(words.charAt(words.length() - 1)) >= 0);
     }
 
     /** Whether a name stands for a class of bodies rather than one body. */

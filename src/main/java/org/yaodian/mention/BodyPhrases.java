@@ -3,6 +3,7 @@ package org.yaodian.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Noun phrases of a sentence that can be a body or a class of bodies. */
 final class BodyPhrases {
@@ -22,6 +23,14 @@ final class BodyPhrases {
     private static final Set<String> DOMAINS = Set.of(
             "教育", "督导", "管理", "宣传", "建设", "规划", "运输", "服务", "培训", "监管", "审计", "统计", "监察", "检察", "保障", "执法", "研究", "监督",
             "评价", "监测", "主管", "招生", "考试", "立法", "司法", "培养", "创业", "就业", "救助", "改革", "教研", "教学", "托育", "救援", "调查", "行政");
+
+    private static final Set<String> LISTING = Set.of("部门", "单位", "有关", "相关");
+    private static final Set<String> MINISTRIES = Set.of("教育部", "财政部", "科技部", "公安部", "民政部", "司法部", "联合国教科文组织");
+    private static final Pattern PLACES = Pattern.compile("[（(][市县区州旗、]+[）)]");
+    private static final Pattern LEVELS = Pattern.compile("各?[省市县区]、[省市县区]");
+    private static final Pattern OWNED =
+            Pattern.compile("省|市|县|区|州|国家|中央|中共|全国|国务院|自治区|教育部|财政部|联合国|.{2,8}(?:省|市|县|自治区|自治州)");
+    private static final Pattern NAMED = Pattern.compile(".{2,6}(?:大学|学院)|.{3,14}(?:指导委员会|咨询委员会|领导小组|联席会议|联盟)");
 
     private static final Set<String> FIELDED = Set.of("部门", "主管部门", "行政部门", "单位", "系统");
 
@@ -65,7 +74,9 @@ final class BodyPhrases {
     private int domains(Sentence sentence, int from) {
         List<Token> tokens = sentence.tokens();
         int at = from;
-        if (at > 1 && tokens.get(at - 1).is(Pos.ETC) && tokens.get(at).word().matches("部门|单位|有关|相关")) {
+        if (at > 1
+                && tokens.get(at - 1).is(Pos.ETC)
+                && LISTING.contains(tokens.get(at).word())) {
             int first = at - 1;
             while (first > 0 && domain(tokens.get(first - 1))) {
                 first--;
@@ -119,7 +130,7 @@ final class BodyPhrases {
         }
         if (token.is(Pos.PARENTHESIS)) {
             String before = at > 0 ? tokens.get(at - 1).word() : "。";
-            return token.word().matches("[（(][市县区州旗、]+[）)]") && "县市区州".indexOf(before.charAt(before.length() - 1)) >= 0;
+            return PLACES.matcher(token.word()).matches() && "县市区州".indexOf(before.charAt(before.length() - 1)) >= 0;
         }
         return suffixes.suffix(token.word(), token.length()) > 0
                         && weak.suffix(token.word(), token.length()) < token.length()
@@ -169,7 +180,7 @@ final class BodyPhrases {
     }
 
     private static boolean level(String words) {
-        return words.matches("各?[省市县区]、[省市县区].*");
+        return LEVELS.matcher(words).lookingAt();
     }
 
     private static boolean level(List<Token> tokens, int at) {
@@ -179,10 +190,10 @@ final class BodyPhrases {
     }
 
     private boolean named(String words) {
-        return words.matches("(?:省|市|县|区|州|国家|中央|中共|全国|国务院|自治区|教育部|财政部|联合国|.{2,8}(?:省|市|县|自治区|自治州)).*")
+        return OWNED.matcher(words).lookingAt()
                         && suffixes.suffix(words, words.length()) > 0
                         && classes.suffix(words, words.length()) == 0
-                || words.matches(".{2,6}(?:大学|学院)|.{3,14}(?:指导委员会|咨询委员会|领导小组|联席会议|联盟)")
-                || words.matches("(?:教育部|财政部|科技部|公安部|民政部|司法部|联合国教科文组织)");
+                || NAMED.matcher(words).matches()
+                || MINISTRIES.contains(words);
     }
 }

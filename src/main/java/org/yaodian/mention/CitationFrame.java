@@ -19,6 +19,11 @@ final class CitationFrame {
             Pattern.compile("^(?:的)?[^，,。；;]{0,6}?(?:立法|调研|检测评估|监测评估|宣传(?!贯彻)|解读|评估)");
     private static final Pattern AFTER_REVISES = Pattern.compile("^(?:的)?(?:修订|修改)");
 
+    private static final Pattern BRACKET = Pattern.compile("^[（(][^）)]*[）)]");
+    private static final Pattern LISTED =
+            Pattern.compile("《[^《》]*(?:〈[^〉]*〉[^《》]*)*》(?:[（(][^）)]*[）)])?[、，,和及与以]*(?:以及)?$");
+    private static final int LONGEST_LIST = 400;
+
     private final Map<CitationKind, Lexicon> verbs = new EnumMap<>(CitationKind.class);
 
     CitationFrame() {
@@ -30,7 +35,10 @@ final class CitationFrame {
 
     /** The kind, {@link CitationKind#MENTIONS} where neither side tells. */
     CitationKind kind(String text, int from, int to) {
-        String after = text.substring(to, Math.min(text.length(), to + 24)).replaceFirst("^[（(][^）)]*[）)]", "");
+        String after = text.substring(to, Math.min(text.length(), to + 24));
+        if (after.startsWith("（") || after.startsWith("(")) {
+            after = BRACKET.matcher(after).replaceFirst("");
+        }
         if (AFTER_SUPPORTS.matcher(after).find()) {
             return CitationKind.SUPPORTS;
         }
@@ -71,11 +79,14 @@ final class CitationFrame {
 
     /** The clause before a document, without the documents that stand in one list with it. */
     private static String left(String text, int from) {
-        String left = text.substring(Math.max(0, from - 400), from);
+        String left = text.substring(Math.max(0, from - LONGEST_LIST), from);
+        if (left.indexOf('》') < 0) {
+            return left;
+        }
         String bare = left;
         do {
             left = bare;
-            bare = left.replaceFirst("《[^《》]*(?:〈[^〉]*〉[^《》]*)*》(?:[（(][^）)]*[）)])?[、，,和及与以]*(?:以及)?$", "");
+            bare = LISTED.matcher(left).replaceFirst("");
         } while (!bare.equals(left));
         return left;
     }

@@ -1,5 +1,7 @@
 package org.yaodian.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,8 +47,16 @@ final class GroupPhrases {
     private final Lexicon ambiguous = Lexicon.of("group-modifier-verbal-nouns");
     private final Lexicon hard = Lexicon.of("verbs-stop");
 
-    /** The phrase whose last word is a token, if one ends there. */
-    Optional<Phrase> ending(Sentence sentence, int at) {
+    /** All of a sentence, in the order of their last words. */
+    List<Phrase> in(Sentence sentence) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            ending(sentence, i).ifPresent(phrases::add);
+        }
+        return phrases;
+    }
+
+    private Optional<Phrase> ending(Sentence sentence, int at) {
         Token token = sentence.tokens().get(at);
         if (!token.is(Pos.NOUN, Pos.PLACE, Pos.VERBAL_NOUN)) {
             return Optional.empty();

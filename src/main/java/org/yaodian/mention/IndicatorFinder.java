@@ -41,7 +41,11 @@ final class IndicatorFinder implements SentenceFinder {
         String text = sentence.text();
         Matcher matcher = NUMBER.matcher(text);
         int at = 0;
-        while (at < text.length() && matcher.find(at)) {
+        while (at < text.length()) {
+            if (!begins(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
             at = matcher.end();
             Optional<Candidate> counted = counted(sentence, matcher);
             if (counted.isPresent()) {
@@ -50,6 +54,10 @@ final class IndicatorFinder implements SentenceFinder {
         }
         found.addAll(due.dated(sentence, found));
         return found;
+    }
+
+    private static boolean begins(char c) {
+        return c >= '0' && c <= '9' || "一二两三四五六七八九十百千".indexOf(c) >= 0;
     }
 
     private Optional<Candidate> counted(Sentence sentence, Matcher matcher) {

@@ -2,6 +2,7 @@ package org.yaodian.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ final class KnownNames implements SentenceFinder {
     private static final Pattern CREATED = Pattern.compile("(?:创建|争创|建设|申报)好?(?:新一轮|一批|首批|国家级|国家|省级)?$");
     private static final Pattern CONGRESS = Pattern.compile(
             "(?:党的)?(?:十[一二三四五六七八九]|二十)大(?!力|会|报)|(?:党的)?(?:十[一二三四五六七八九]|二十)届(?:[一二三四五六七八]中、?)+全会|(?:省委|市委|县委|区委)(?:十?[一二三四五六七八九])届[一二三四五六七八九十]{1,3}次全会");
+
+    private static final Set<String> DESCRIBED = Set.of("新模式", "模式", "平台", "环境", "技术");
 
     private final Lexicon programs = Lexicon.of("programs-known");
     private final Lexicon zones = Lexicon.of("program-places");
@@ -41,7 +44,7 @@ final class KnownNames implements SentenceFinder {
             }
         }
         Matcher congress = CONGRESS.matcher(text);
-        while (congress.find()) {
+        while ((text.indexOf('届') >= 0 || text.indexOf('大') >= 0) && congress.find()) {
             found.add(
                     new ActivityMention(sentence.evidence(congress.start(), congress.end(), "activity-congress", 0.9)));
         }
@@ -55,7 +58,7 @@ final class KnownNames implements SentenceFinder {
                 && zones.suffix(inside, inside.length()) > 0
                 && CREATED.matcher(before(token, sentence.text())).find();
         boolean describes = at + 1 < sentence.tokens().size()
-                && sentence.tokens().get(at + 1).word().matches("新?模式|平台|环境|技术");
+                && DESCRIBED.contains(sentence.tokens().get(at + 1).word());
         if (programs.has(inside) || (INTERNET.matcher(inside).matches() && !describes) || created) {
             found.add(new ProgramMention(sentence.evidence(
                     token.start(), token.end(), created ? "program-zone" : "program-known", created ? 0.6 : 0.9)));

@@ -15,6 +15,7 @@ public final class PlanMentionFinder implements MentionFinder {
 
     private final Tokenizer tokenizer;
     private final List<SentenceFinder> finders;
+    private final GroupPhrases groups = new GroupPhrases();
     private final AudienceFinder audience = new AudienceFinder();
     private final Weighing weighing;
 
@@ -99,6 +100,8 @@ public final class PlanMentionFinder implements MentionFinder {
     private Sentence sentence(Plan plan, Part part, Measure measure) {
         var source = plan.outline().source();
         String text = source.at(measure.span());
-        return new Sentence(plan, part, measure, source.unit(measure.span().start()), text, tokenizer.tokens(text));
+        Sentence sentence =
+                new Sentence(plan, part, measure, source.unit(measure.span().start()), text, tokenizer.tokens(text));
+        return sentence.with(groups.in(sentence));
     }
 }

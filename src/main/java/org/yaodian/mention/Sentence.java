@@ -9,8 +9,25 @@ import org.yaodian.text.SourceText;
  * One sentence as the finders see it. Offsets are UTF-16 units of {@link #text()}.
  *
  * @param start UTF-16 offset of the sentence in the source
+ * @param groups phrases that may name a group of people or institutions
  */
-record Sentence(Plan plan, Part part, Measure measure, int start, String text, List<Token> tokens) {
+record Sentence(
+        Plan plan,
+        Part part,
+        Measure measure,
+        int start,
+        String text,
+        List<Token> tokens,
+        List<GroupPhrases.Phrase> groups) {
+
+    Sentence(Plan plan, Part part, Measure measure, int start, String text, List<Token> tokens) {
+        this(plan, part, measure, start, text, tokens, List.of());
+    }
+
+    /** The same sentence with the phrases in it that may name groups. */
+    Sentence with(List<GroupPhrases.Phrase> phrases) {
+        return new Sentence(plan, part, measure, start, text, tokens, phrases);
+    }
 
     SourceText source() {
         return plan.outline().source();

@@ -85,6 +85,13 @@ final class Titles {
 
     /** A title without what two printings of it may differ in. */
     static String comparable(String title) {
-        return title.replaceAll("[\\s　的《》“”\"（）()—\\-－―–~～]", "");
+        StringBuilder comparable = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (" \t\n\r\f\u000B　的《》“”\"（）()—-－―–~～".indexOf(c) < 0) {
+                comparable.append(c);
+            }
+        }
+        return comparable.toString();
     }
 }
