@@ -13,6 +13,7 @@ final class ActingBodies implements SentenceFinder {
     private static final Set<String> JOINT = Set.of("会同", "联合", "协同", "携手");
     private static final Set<String> ASSISTED = Set.of("配合", "协助");
     private static final Set<String> FOUNDED = Set.of("组建", "成立", "设立", "筹建", "组建成立");
+    private static final String UNFRAMED = "body-unframed";
     private static final Set<String> LEADING = Set.of("牵头", "牵头负责", "主导", "主责", "负责");
     private static final Set<String> HELPING = Set.of("配合", "协同", "分工", "协办", "密切配合");
     private static final Set<String> MUST = Set.of("要", "应", "应当", "须", "必须", "需", "需要", "不得", "可", "可以", "应该", "要求");
@@ -35,6 +36,12 @@ final class ActingBodies implements SentenceFinder {
             int first = first(sentence, all, i);
             int last = last(sentence, all, i);
             Framed framed = role(sentence, phrase, first, last).orElseGet(() -> unframed(sentence, phrase, last));
+            boolean cited = phrase.named()
+                    && framed.rule().equals(UNFRAMED)
+                    && BodyCues.authority(sentence.tokens(), first - 1, last + 1);
+            if (cited) {
+                continue;
+            }
             int from = sentence.tokens().get(phrase.from()).start();
             int to = sentence.tokens().get(phrase.to()).end();
             String name = sentence.text().substring(from, to);
@@ -65,7 +72,7 @@ final class ActingBodies implements SentenceFinder {
     /** Without a frame, who must act later in the sentence is directed, and what is named for itself is built or helped. */
     private static Framed unframed(Sentence sentence, BodyPhrases.Phrase phrase, int last) {
         boolean directed = BodyCues.must(sentence.tokens(), last + 1) || !phrase.named();
-        return new Framed(directed ? Role.DIRECTED : Role.OTHER, "body-unframed");
+        return new Framed(directed ? Role.DIRECTED : Role.OTHER, UNFRAMED);
     }
 
     private static final Pattern SCHOOL = Pattern.compile(".{2,12}(?:大学|学院)");

@@ -59,6 +59,9 @@ final class AudienceFinder {
         for (Candidate candidate : found) {
             String exact = candidate.mention().evidence().exact();
             int count = times.getOrDefault(exact, 1);
+            if (narrower(found, exact)) {
+                candidate.cues().add("narrower");
+            }
             if (acting.contains(exact)) {
                 candidate.cues().add("acts");
             }
@@ -89,6 +92,14 @@ final class AudienceFinder {
     /** Whether a group is only part of a name; “双一流”高校 is more than the name in it. */
     private static boolean hides(Span name, Span group) {
         return name.overlaps(group) && !(group.contains(name) && !name.contains(group));
+    }
+
+    /** Whether the part also names a part of the group: 教师, where 中小学教师 is what it is about. */
+    private static boolean narrower(List<Candidate> all, String exact) {
+        return all.stream().anyMatch(other -> {
+            String words = other.mention().evidence().exact();
+            return words.length() > exact.length() && words.endsWith(exact);
+        });
     }
 
     /** “优质校”: a quotation that ends like a group names one. */

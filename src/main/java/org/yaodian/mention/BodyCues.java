@@ -64,7 +64,7 @@ final class BodyCues {
     }
 
     /** Whether a body is named for what it said or issued (根据教育部部署, 教育部等七部门《…》), not for what it does. */
-    private static boolean authority(List<Token> tokens, int left, int right) {
+    static boolean authority(List<Token> tokens, int left, int right) {
         if (left >= 0 && CITING.contains(tokens.get(left).word())) {
             return true;
         }
@@ -73,7 +73,8 @@ final class BodyCues {
             if (token.is(Pos.TITLE) || SAYING.contains(token.word())) {
                 return true;
             }
-            if (token.is(Pos.PUNCTUATION) && !token.is("、")) {
+            boolean on = token.is(Pos.PUNCTUATION) && !token.is("、") || token.is(Pos.VERB, Pos.ADVERB, Pos.PREPOSITION);
+            if (on) {
                 return false;
             }
         }

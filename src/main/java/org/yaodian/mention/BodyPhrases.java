@@ -40,6 +40,7 @@ final class BodyPhrases {
     private final Lexicon classes = Lexicon.of("body-classes");
     private final Lexicon domains = Lexicon.of("body-domains");
     private final Lexicon places = Lexicon.of("body-places");
+    private final Lexicon stops = Lexicon.of("verbs-stop");
     private final Lexicon weak = Lexicon.of("body-weak-suffixes");
 
     List<Phrase> phrases(Sentence sentence) {
@@ -148,6 +149,7 @@ final class BodyPhrases {
                             && (DOMAINS.contains(left.word())
                                     || left.is("发展") && tokens.get(from).word().startsWith("改革"))
                     || left.is(Pos.VERBAL_NOUN, Pos.VERB)
+                            && !stops.has(left.word())
                             && panel(tokens.get(at).word())
                     || left.is(Pos.ADJECTIVE) && KINDS.contains(left.word())
                     || left.is("有关")

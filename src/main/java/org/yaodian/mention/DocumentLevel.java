@@ -15,6 +15,10 @@ final class DocumentLevel {
     private static final Pattern LOCAL =
             Pattern.compile("[\\u4e00-\\u9fa5]{2}市(?!场|民)|[\\u4e00-\\u9fa5]{2}县(?!级|域|市)|我市|我县|市政府|全市");
 
+    /** Kinds of documents that carry out others: unmarked, they are of the plan's own level. */
+    private static final Pattern OWN =
+            Pattern.compile("(?:实施意见|实施方案|实施办法|实施细则|行动计划|行动方案|工作方案|[\\d一二三四五六七八九十]+条)(?:[（(][^）)]*[）)])?》?$");
+
     private final Lexicon provinces = Lexicon.of("provinces");
 
     Level level(Plan plan, CitationKind kind, String title, String number, String left) {
@@ -42,6 +46,13 @@ final class DocumentLevel {
         }
         if (province) {
             return Level.PROVINCIAL;
+        }
+        boolean own = plan.level() == Level.LOCAL || plan.level() == Level.PROVINCIAL;
+        if (own
+                && number.isEmpty()
+                && !NATIONAL.matcher(bare).find()
+                && OWN.matcher(bare).find()) {
+            return plan.level();
         }
         if (NATIONAL.matcher(bare).find()
                 || NATIONAL_NUMBER.matcher(number).find()

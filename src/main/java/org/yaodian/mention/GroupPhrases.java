@@ -133,7 +133,7 @@ final class GroupPhrases {
         }
         boolean formed = FORMATIVE.contains(sentence.tokens().get(at + 1).word());
         if (token.is(Pos.VERB, Pos.VERBAL_NOUN)) {
-            return formed || ambiguous.has(word) && (!person || nominal(sentence, at - 1));
+            return formed || ambiguous.has(word) && (person ? nominal(sentence, at - 1) : inside(sentence, at));
         }
         return switch (token.pos()) {
             case NOUN, PLACE -> !stages(sentence, at);
@@ -151,6 +151,10 @@ final class GroupPhrases {
         Token token = sentence.tokens().get(at);
         return STAGES.contains(sentence.tokens().get(at + 1).word())
                 && people.suffix(sentence.text(), token.end()) >= token.length();
+    }
+
+    private static boolean inside(Sentence sentence, int at) {
+        return at > 0 && !sentence.tokens().get(at - 1).is(Pos.PUNCTUATION);
     }
 
     private static boolean nominal(Sentence sentence, int at) {

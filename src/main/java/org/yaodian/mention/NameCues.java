@@ -79,8 +79,14 @@ final class NameCues {
                 "after",
                 name.at() + 1 < tokens.size() ? tokens.get(name.at() + 1).word() : "none");
         Token first = tokens.get(name.from());
-        if (REACH.contains(first.word())) {
+        boolean ordinal = ordinal(tokens, name);
+        boolean reaches = REACH.contains(first.word()) || first.is(Pos.PLACE);
+        if (reaches) {
             cues.add("reach", sort);
+        }
+        if (reaches || ordinal) {
+            cues.add("distinct", head);
+            cues.add("distinct", sort, quoted);
         }
         if (left >= 0 && HELD.contains(tokens.get(left).word())) {
             cues.add("held");
@@ -90,7 +96,7 @@ final class NameCues {
         }
         cues.add("begins", first.pos().name());
         cues.add("first", first.word());
-        if (ordinal(tokens, name)) {
+        if (ordinal) {
             cues.add("ordinal");
         }
         if (sentence.measure().order() == 1) {

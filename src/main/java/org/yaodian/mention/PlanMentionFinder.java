@@ -80,11 +80,22 @@ public final class PlanMentionFinder implements MentionFinder {
                 List<Candidate> found = named(sentence).toList();
                 named.addAll(
                         Overlaps.resolved(found.stream().map(weighing::weighed).toList()));
-                all.addAll(found);
+                found.stream().filter(candidate -> open(candidate, found)).forEach(all::add);
             }
             all.addAll(audience.candidates(sentences, named));
         }
         return all;
+    }
+
+    /** Whether no rule has decided already what a candidate's words are: lists of responsibility teach nothing of prose. */
+    private static boolean open(Candidate candidate, List<Candidate> all) {
+        Mention mention = candidate.mention();
+        return all.stream()
+                .filter(other -> other.cues().isEmpty() && other.mention().getClass() == mention.getClass())
+                .noneMatch(other -> other.mention()
+                        .evidence()
+                        .span()
+                        .overlaps(mention.evidence().span()));
     }
 
     private Stream<Candidate> named(Sentence sentence) {
