@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.yaodian.evaluation.ConfidenceFit;
-import org.yaodian.evaluation.MeasuredPlan;
 import org.yaodian.evaluation.Quality;
 import org.yaodian.evaluation.QualityTable;
 import org.yaodian.evaluation.ScoreTable;
@@ -32,7 +29,9 @@ import picocli.CommandLine.Spec;
             "Holds what is found against what people annotated.",
             "With GOLD and PREDICTED, both JSON Lines, compares the two.",
             "Without, reads the bundled plan and those of --gold by the current rules: figures by kind with",
-            "95 %% intervals (bootstrap over items), by rule, and whether confidences keep their word."
+            "95 %% intervals (bootstrap over items), by rule, and whether confidences keep their word.",
+            "With --weights fits the weights of cues to these plans instead.",
+            "Plans whose texts are missing are left out and told; the exit code is 1 then."
         },
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
@@ -54,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = {
                 "measure also the plans of this folder; may be repeated. NAME.jsonl, and beside it NAME.txt, html, docx",
-                "or pdf, or a SOURCES.tsv: NAME, file of the text, tuned or heldOut, with tabs between"
+                "or pdf, or a SOURCES.tsv: NAME, file of the text, model, tuned or heldOut, with tabs between"
             })
     private List<Path> gold = new ArrayList<>();
 
@@ -71,17 +70,24 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean markdown;
 
     @Option(
-            names = "--calibrate",
-            paramLabel = "FILE",
+            names = "--weights",
+            paramLabel = "DIR",
             description = {
-                "write confidences fitted to the plans that are not heldOut: rule, claims, right ones, confidence,",
-                "with tabs between"
+                "measure nothing, but fit the weights that tell confidences to the plans that are not heldOut, those of",
+                "model counted three times, and write them to DIR/weights-KIND.txt"
             })
-    private List<Path> calibrate = new ArrayList<>();
+    private List<Path> weights = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        boolean measures = !pair.isEmpty() || !json.isEmpty() || markdown;
+        if (!weights.isEmpty() && measures) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--weights measures nothing: leave out GOLD, PREDICTED, --json and --markdown; build with the new"
+                            + " weights, then measure");
+        }
         if (pair.size() == 1) {
             throw new ParameterException(
                     spec.commandLine(), "PREDICTED is missing: give what `extract` printed, or neither of the two");
@@ -89,16 +95,31 @@ final class EvaluateCommand implements Callable<Integer> {
         if (pair.size() == 2) {
             ScoreTable.lines(Scores.of(AnnotationFiles.read(pair.getFirst()), AnnotationFiles.read(pair.getLast())))
                     .forEach(out::println);
-        } else {
-            measure(out);
+            out.flush();
+            return 0;
         }
-        out.flush();
-        return 0;
+        return plans(out);
     }
 
-    private void measure(PrintWriter out) throws IOException {
-        List<MeasuredPlan> plans = plans();
-        JsonNode quality = Quality.json(plans, command());
+    private int plans(PrintWriter out) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        GoldPlans.Given given = new GoldPlans(err).given(gold, texts);
+        if (weights.isEmpty()) {
+            measure(given.plans(), out);
+        } else {
+            WeightFiles files = new WeightFiles(Workshop.fitting(), given.plans(), command());
+            weights.forEach(files::write);
+        }
+        out.flush();
+        if (given.missing() > 0) {
+            err.println("yaodian: " + given.warning());
+        }
+        return given.missing() > 0 ? 1 : 0;
+    }
+
+    private void measure(List<GoldPlan> plans, PrintWriter out) throws IOException {
+        Measuring measuring = new Measuring();
+        JsonNode quality = Quality.json(plans.stream().map(measuring::measured).toList(), command());
         (markdown ? QualityTable.markdown(quality) : QualityTable.lines(quality)).forEach(out::println);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -106,34 +127,6 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Path file : json) {
             Files.writeString(file, JSON.writer(printer).writeValueAsString(quality) + "\n");
         }
-        for (Path file : calibrate) {
-            List<String> head = List.of("# rule\tclaims\tright\tconfidence; made by " + command());
-            Files.write(
-                    file,
-                    Stream.concat(head.stream(), new ConfidenceFit(plans).lines().stream())
-                            .toList());
-        }
-    }
-
-    /** The bundled plan first; a text that was measured under another name is left out. */
-    private List<MeasuredPlan> plans() {
-        PrintWriter err = spec.commandLine().getErr();
-        Measuring measuring = new Measuring();
-        List<MeasuredPlan> plans = new ArrayList<>(List.of(measuring.bundled()));
-        for (Path folder : gold) {
-            for (GoldFolder.Annotated annotated : new GoldFolder(folder, texts).plans()) {
-                MeasuredPlan plan = measuring.plan(annotated, err);
-                boolean known = plans.stream()
-                        .anyMatch(other ->
-                                other.origin().sha256().equals(plan.origin().sha256()));
-                if (known) {
-                    err.println("left out: " + annotated.gold() + ", for its text has been measured already");
-                } else {
-                    plans.add(plan);
-                }
-            }
-        }
-        return plans;
     }
 
     private String command() {
@@ -141,11 +134,11 @@ final class EvaluateCommand implements Callable<Integer> {
         gold.forEach(folder -> command.append(" --gold ").append(shown(folder, "DIR")));
         texts.forEach(folder -> command.append(" --texts ").append(shown(folder, "DIR")));
         json.forEach(file -> command.append(" --json ").append(shown(file, "FILE")));
-        calibrate.forEach(file -> command.append(" --calibrate ").append(shown(file, "FILE")));
+        weights.forEach(folder -> command.append(" --weights ").append(shown(folder, "DIR")));
         return command.toString();
     }
 
     private static String shown(Path path, String outside) {
-        return Measuring.inside(path) ? path.toString().replace('\\', '/') : outside;
+        return GoldPlans.inside(path) ? path.toString().replace('\\', '/') : outside;
     }
 }

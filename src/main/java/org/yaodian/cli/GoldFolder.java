@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaodian.evaluation.Use;
 
 /**
  * A folder of annotated plans: {@code NAME.jsonl}, and the text beside it, or elsewhere if the folder's
- * {@code SOURCES.tsv} says which text it is. Plans count as tuned on unless that table says {@code heldOut}.
+ * {@code SOURCES.tsv} says which text it is. Plans count as tuned on unless that table says otherwise.
  */
 final class GoldFolder {
 
@@ -25,6 +26,8 @@ final class GoldFolder {
     private final Path folder;
     private final List<Path> texts;
     private final Map<String, Row> table;
+    private final List<Annotated> plans = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
 
     /** One annotated plan and its text. */
     record Annotated(String name, Path gold, Path text, Use use) {}
@@ -37,38 +40,48 @@ final class GoldFolder {
         this.folder = folder;
         this.texts = texts;
         this.table = rows(folder.resolve(TABLE));
+        gold().forEach(this::add);
     }
 
-    /** All of them, by name. */
+    /** All whose text is at hand, by name. */
     List<Annotated> plans() {
+        return List.copyOf(plans);
+    }
+
+    /** For each of the others a sentence that says which text is missing where. */
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    private List<Path> gold() {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Annotated> plans = files.filter(file -> file.toString().endsWith(GOLD))
+            List<Path> gold = files.filter(file -> file.toString().endsWith(GOLD))
                     .sorted()
-                    .map(this::annotated)
                     .toList();
-            if (plans.isEmpty()) {
+            if (gold.isEmpty()) {
                 throw new FailedException(
                         folder + ": no NAME" + GOLD + " in this folder; give one with annotated plans");
             }
-            return plans;
+            return gold;
         } catch (IOException e) {
             throw new FailedException(folder + ": is no folder that can be read; --gold takes a folder of NAME" + GOLD);
         }
     }
 
-    private Annotated annotated(Path gold) {
+    private void add(Path gold) {
         String file = gold.getFileName().toString();
         String name = file.substring(0, file.length() - GOLD.length());
         Row row = table.getOrDefault(name, new Row("", Use.TUNED));
-        Path text = ENDINGS.stream()
+        ENDINGS.stream()
                 .map(ending -> folder.resolve(name + ending))
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .or(() -> elsewhere(row))
-                .orElseThrow(() -> new FailedException(
-                        gold + ": its text " + (row.text().isEmpty() ? name + ENDINGS.getFirst() : row.text())
-                                + " is neither beside it nor in a folder given by --texts; give --texts DIR"));
-        return new Annotated(name, gold, text, row.use());
+                .ifPresentOrElse(
+                        text -> plans.add(new Annotated(name, gold, text, row.use())),
+                        () -> missing.add(gold + ", for its text "
+                                + (row.text().isEmpty() ? name + ENDINGS.getFirst() : row.text())
+                                + " is neither beside it nor in a folder given by --texts"));
     }
 
     private Optional<Path> elsewhere(Row row) {
@@ -123,6 +136,6 @@ final class GoldFolder {
                 .filter(use -> use.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new FailedException(place + ": \"" + word + "\" is no use; there are "
-                        + Use.TUNED.word() + ", " + Use.HELD_OUT.word()));
+                        + Stream.of(Use.values()).map(Use::word).collect(Collectors.joining(", "))));
     }
 }

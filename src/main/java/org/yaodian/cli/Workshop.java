@@ -1,11 +1,13 @@
 package org.yaodian.cli;
 
 import java.time.InstantSource;
+import org.yaodian.evaluation.WeightFitting;
 import org.yaodian.ingest.Extraction;
 import org.yaodian.ingest.Foundation;
 import org.yaodian.ingest.Ingest;
 import org.yaodian.ingest.OwnRegister;
 import org.yaodian.iri.Iris;
+import org.yaodian.register.Registers;
 import org.yaodian.store.Store;
 import org.yaodian.text.SourceReader;
 
@@ -21,6 +23,11 @@ final class Workshop {
 
     static Extraction extraction(OwnRegister own) {
         return new Extraction(Iris.standard(), own);
+    }
+
+    /** With the names that the bundled registers know. */
+    static WeightFitting fitting() {
+        return new WeightFitting(Registers.bundled(Iris.standard()).gazetteer());
     }
 
     static Ingest ingest(Store store, OwnRegister own) {

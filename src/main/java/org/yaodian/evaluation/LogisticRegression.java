@@ -3,7 +3,10 @@ package org.yaodian.evaluation;
 import java.util.Arrays;
 import java.util.List;
 
-/** Logistic regression over features that are there or not, held near to what was thought of them before by a Gaussian prior, fitted by AdaGrad. */
+/**
+ * Logistic regression over features that are there or not, held near to what was thought of them before by a Gaussian
+ * prior of variance 1, fitted by AdaGrad.
+ */
 final class LogisticRegression {
 
     private static final int ROUNDS = 400;
@@ -51,7 +54,7 @@ final class LogisticRegression {
 
     /**
      * Slope and intercept that turn a sum of weights into the log-odds of what was seen (Platt's scaling). Held near to
-     * slope 1 and intercept 0, so that a few rows change little.
+     * slope 1 and intercept 0 by a Gaussian prior of variance 1.
      *
      * @param seen for each row the sum of its weights, and 1 or 0
      */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Figures of measured plans as one JSON object: of each plan by kind; of the bundled plan, of all that were tuned on and
- * of all held out also by rule, with calibration.
+ * Figures of measured plans as one JSON object: of each plan by kind; of the bundled plan and of all plans of each
+ * {@link Use} also by rule, with calibration.
  */
 public final class Quality {
 

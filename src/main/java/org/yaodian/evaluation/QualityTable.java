@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The figures of {@link Quality} for people: as lines for a terminal, and as the table of the README. */
 public final class QualityTable {
@@ -125,14 +126,23 @@ public final class QualityTable {
         String name = pool.path("pool").asText();
         int plans = pool.path("plans").size();
         head.append(' ')
-                .append(
-                        name.equals(Quality.BUNDLED)
-                                ? "bundled plan"
-                                : plans + " plans " + (name.equals(Use.TUNED.word()) ? "tuned on" : "never tuned on"))
+                .append(name.equals(Quality.BUNDLED) ? "bundled plan" : plans + " " + words(name))
                 .append(", ")
                 .append(pool.path("items").asInt())
                 .append(" items |");
         rule.append(" --- |");
+    }
+
+    private static String words(String pool) {
+        return Stream.of(Use.values())
+                .filter(use -> use.word().equals(pool))
+                .map(use -> switch (use) {
+                    case MODEL -> "model plans";
+                    case TUNED -> "plans tuned on";
+                    case HELD_OUT -> "plans never tuned on";
+                })
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no use " + pool));
     }
 
     private static double value(JsonNode figure) {

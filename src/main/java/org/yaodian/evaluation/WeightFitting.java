@@ -1,6 +1,7 @@
 package org.yaodian.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,20 @@ import org.yaodian.outline.Outline;
 public final class WeightFitting {
 
     /** A plan with what a person found in some of its items, by their paths. */
-    public record AnnotatedPlan(Outline outline, Map<String, AnnotatedItem> items) {
+    public record AnnotatedPlan(Outline outline, Map<String, AnnotatedItem> items, Use use) {
 
         public AnnotatedPlan {
             items = Map.copyOf(items);
+        }
+
+        /** How often each of its candidates counts; a plan that counts never is not looked at. */
+        int times() {
+            return switch (use) {
+                // Its annotators wrote the guide: where others read the guide otherwise, they are right.
+                case MODEL -> 3;
+                case TUNED -> 1;
+                case HELD_OUT -> 0;
+            };
         }
     }
 
@@ -51,8 +62,10 @@ public final class WeightFitting {
         this.gazetteer = gazetteer;
     }
 
-    /** The weights of each kind. Same plans in the same order, same weights. */
-    public Map<String, Weights> weights(List<AnnotatedPlan> plans) {
+    /** The weights of each kind, by the plans that are not held out. Same plans in the same order, same weights. */
+    public Map<String, Weights> weights(List<AnnotatedPlan> annotated) {
+        List<AnnotatedPlan> plans =
+                annotated.stream().filter(plan -> plan.times() > 0).toList();
         Map<String, Weights> fitted = new HashMap<>();
         for (String kind : Weighing.KINDS) {
             fitted.put(kind, new Weights(Map.of()));
@@ -93,7 +106,8 @@ public final class WeightFitting {
                     boolean near = gold.stream().anyMatch(mention -> Pairing.overlap(words, mention) >= Pairing.ENOUGH);
                     // Of an indicator the bounds are a matter of taste.
                     boolean right = gold.contains(words) || near && kind.equals("indicator");
-                    examples.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Example(i, cues, right, near));
+                    examples.computeIfAbsent(kind, k -> new ArrayList<>())
+                            .addAll(Collections.nCopies(plans.get(i).times(), new Example(i, cues, right, near)));
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaodian.mention.Weighing;
 
 class EvaluateCommandTest {
 
@@ -55,14 +56,54 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void saysWhichTextIsMissing() throws IOException {
-        Path gold = write("gold/some.jsonl", GOLD);
-        Run run = Run.of("evaluate", "--gold", folder.resolve("gold"));
+    void measuresTheOthersWhereATextIsMissingAndSaysSo() throws IOException {
+        Path gold = write("gold/absent.jsonl", GOLD);
+        write("gold/some.jsonl", GOLD);
+        write("gold/some.txt", PLAN);
+        Path json = folder.resolve("figures.json");
+
+        Run run = Run.of("evaluate", "--gold", folder.resolve("gold"), "--json", json);
+
         assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("pool tuned: 1 plan(s)");
+        assertThat(json).exists();
         assertThat(run.err())
-                .isEqualTo(
-                        "yaodian: " + gold
-                                + ": its text some.txt is neither beside it nor in a folder given by --texts; give --texts DIR\n");
+                .isEqualTo("left out: " + gold
+                        + ", for its text absent.txt is neither beside it nor in a folder given by --texts\n"
+                        + "yaodian: 1 of 3 annotated plans were left out, for their texts are missing;"
+                        + " say by --texts DIR where they are\n");
+    }
+
+    @Test
+    void goesOnWithoutAFolderOfTexts() throws IOException {
+        write("gold/some.jsonl", GOLD);
+        write("gold/some.txt", PLAN);
+        Path absent = folder.resolve("absent");
+        Run run = Run.of("evaluate", "--gold", folder.resolve("gold"), "--texts", absent);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("pool tuned: 1 plan(s)");
+        assertThat(run.err())
+                .isEqualTo("warning: " + absent + ": is no folder that can be read; --texts takes a folder of texts\n");
+    }
+
+    @Test
+    void keepsTheUsesApart() throws IOException {
+        write("gold/SOURCES.tsv", "a\ta.txt\tmodel\nb\tb.txt\theldOut\n");
+        for (String name : List.of("a", "b", "c")) {
+            write("gold/" + name + ".jsonl", GOLD);
+            write("gold/" + name + ".txt", PLAN + name + "\n");
+        }
+        Run lines = Run.of("evaluate", "--gold", folder.resolve("gold"));
+        assertThat(lines.out().lines().filter(line -> line.startsWith("pool ")))
+                .containsExactly(
+                        "pool bundled: 1 plan(s)",
+                        "pool model: 2 plan(s)",
+                        "pool tuned: 1 plan(s)",
+                        "pool heldOut: 1 plan(s)");
+        Run table = Run.of("evaluate", "--gold", folder.resolve("gold"), "--markdown");
+        assertThat(table.out())
+                .startsWith("| | bundled plan, 39 items | 2 model plans, 40 items | 1 plans tuned on, 1 items"
+                        + " | 1 plans never tuned on, 1 items |\n");
     }
 
     @Test
@@ -72,7 +113,7 @@ class EvaluateCommandTest {
         Run run = Run.of("evaluate", "--gold", folder.resolve("gold"));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("yaodian: " + table + ", line 1: \"secret\" is no use; there are tuned, heldOut\n");
+                .isEqualTo("yaodian: " + table + ", line 1: \"secret\" is no use; there are model, tuned, heldOut\n");
     }
 
     @Test
@@ -89,20 +130,41 @@ class EvaluateCommandTest {
             write("gold/" + name + ".txt", PLAN);
         }
         Run run = Run.of("evaluate", "--gold", folder.resolve("gold"));
-        assertThat(run.err()).contains("b.jsonl, for its text has been measured already");
-        assertThat(run.out()).contains("pool tuned: 2 plan(s)");
+        assertThat(run.err()).contains("b.jsonl, for its text has been read already");
+        assertThat(run.out()).contains("pool tuned: 1 plan(s)");
     }
 
     @Test
-    void writesFittedConfidences() throws IOException {
-        Path file = folder.resolve("confidence.tsv");
-        Run run = Run.of("evaluate", "--calibrate", file);
-        assertThat(run.code()).isZero();
-        List<String> lines = Files.readAllLines(file);
-        assertThat(lines.getFirst()).startsWith("#");
-        assertThat(lines.subList(1, lines.size()))
-                .hasSizeGreaterThan(20)
-                .allMatch(line -> line.matches("[a-z-]+(@0\\.\\d+)?\t\\d+\t\\d+\t(0\\.\\d{2}|1\\.00)"));
+    void writesWeightsFittedToPlansThatAreNotHeldOut() throws IOException {
+        write("gold/SOURCES.tsv", "held\theld.txt\theldOut\n");
+        for (String name : List.of("held", "some")) {
+            write("gold/" + name + ".jsonl", GOLD);
+            write("gold/" + name + ".txt", PLAN + name + "\n");
+        }
+        Path weights = folder.resolve("weights");
+
+        Run run = Run.of("evaluate", "--gold", folder.resolve("gold"), "--weights", weights);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        for (String kind : Weighing.KINDS) {
+            List<String> lines = Files.readAllLines(weights.resolve("weights-" + kind + ".txt"));
+            assertThat(lines.getFirst())
+                    .startsWith("# ")
+                    .endsWith("fitted to 2 annotated plans with 40 items by"
+                            + " `./yaodian evaluate --gold DIR --weights DIR`.");
+            assertThat(lines.subList(1, lines.size()))
+                    .hasSizeGreaterThan(5)
+                    .allMatch(line -> line.matches("[^#].* -?\\d+\\.\\d{2}"));
+        }
+    }
+
+    @Test
+    void fitsOrMeasures() {
+        Run run = Run.of("evaluate", "--weights", folder, "--markdown");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--weights measures nothing");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

@@ -52,11 +52,13 @@ class QualityTest {
         Path shared = Outside.shared();
         JsonNode fresh = fresh(
                 "--gold",
-                shared.resolve("gold"),
+                "src/test/resources/gold/model",
                 "--gold",
                 "src/test/resources/gold/dev",
                 "--gold",
                 "src/test/resources/gold/heldout",
+                "--texts",
+                shared.resolve("gold"),
                 "--texts",
                 shared.resolve("corpus"));
         assertThat(bundled().path("plans")).as(CURE).isEqualTo(fresh.path("plans"));
