@@ -2,7 +2,10 @@ package org.yaodian.mention;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,15 @@ final class Deadlines {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s?年");
 
+    /** Days of the year that plans name by their feast, always those of the solar calendar; 年底 is the last of all. */
+    private static final Map<String, String> DAYS = Map.of(
+            "元旦", "01-01", "五一", "05-01", "六一", "06-01", "七一", "07-01", "八一", "08-01", "教师节", "09-10", "国庆", "10-01");
+
+    private static final Pattern NAMED =
+            Pattern.compile("(元旦|[“‘]五一[”’]|[“‘]六一[”’]|[“‘]七一[”’]|[“‘]八一[”’]|教师节|国庆|年底)(?!前?后)");
+
+    private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
+
     private Deadlines() {}
 
     /** The last date that a run names, {@link Deadline.Open} where it names none; a bare month takes {@code year}. */
@@ -21,6 +33,7 @@ final class Deadlines {
         Matcher matcher = DATE.matcher(run);
         String current = year;
         Deadline last = new Deadline.Open();
+        int lastEnd = 0;
         int at = 0;
         while (at < run.length() && matcher.find(at)) {
             if (matcher.end() == matcher.start()) {
@@ -33,7 +46,20 @@ final class Deadlines {
             }
             if (!current.isEmpty() && (matcher.group(1) != null || matcher.group(2) != null)) {
                 last = date(current, matcher);
+                lastEnd = matcher.end();
             }
+        }
+        return named(run, current, lastEnd).orElse(last);
+    }
+
+    /** The last day known by a name (“七一”, 国庆, 年底) that stands behind an offset. */
+    private static Optional<Deadline> named(String run, String year, int from) {
+        Optional<Deadline> last = Optional.empty();
+        Matcher matcher = NAMED.matcher(run).region(from, run.length());
+        while (!year.isEmpty() && matcher.find()) {
+            MonthDay day = MonthDay.parse(
+                    "--" + DAYS.getOrDefault(QUOTES.matcher(matcher.group(1)).replaceAll(""), "12-31"));
+            last = Optional.of(new Deadline.By(day.atYear(Integer.parseInt(year)), Deadline.Precision.DAY));
         }
         return last;
     }

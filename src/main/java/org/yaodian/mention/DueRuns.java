@@ -16,16 +16,18 @@ final class DueRuns {
             "(?:到|至)?((?:19|20)\\d{2}\\s?年(?:\\d{1,2}\\s?月(?:\\d{1,2}\\s?日)?|底|末|上半年)?(?:底|末)?(?:前|之前|以前)?)(?=[，,]?[^，,。；;]{2,})");
     private static final Pattern MONTH = Pattern.compile(
             "(?<![\\d年-])(\\d{1,2}月(?:份)?(?:\\d{1,2}日|上旬|中旬|下旬|底)?(?:前|之前|以前)|\\d{1,2}月(?:份)?(?:\\d{1,2}日|上旬|中旬|下旬|底)?(?=完成|举行|进行|举办|召开|启动|开展|结束))");
+    private static final Pattern FEAST = Pattern.compile("(?:[“‘][五六七八]一[”’]|元旦|教师节|国庆节?)前(?!夕)(?=[^，,。；;]{2,})");
     private static final Pattern PHASE = Pattern.compile(
             "[（(](?:(?:19|20)\\d{2}年)?\\d{1,2}月(?:份)?(?:上旬|中旬|下旬|\\d{1,2}日)?\\s?[-—－–~～至到]\\s?(?:(?:19|20)\\d{2}年)?\\d{1,2}月(?:份)?(?:上旬|中旬|下旬|\\d{1,2}日|底)?[）)]");
-    private static final Pattern STAGE = Pattern.compile("第[一二三四五六]阶段[:：]\\s?[^，,。；;：:]{2,24}(?=[，,。；;])");
+    private static final Pattern STAGE =
+            Pattern.compile("第[一二三四五六]阶段[:：]\\s?[^，,。；;：:]{0,20}(?:前|后|底|初|月|日|旬)(?=[，,。；;])");
     private static final Pattern WORK = Pattern.compile("工作$");
 
     /** Dated runs, those left out that hold a counted number. */
     List<Candidate> dated(Sentence sentence, List<Candidate> counted) {
         List<Candidate> found = new ArrayList<>();
         String text = sentence.text();
-        if (text.indexOf('年') < 0 && text.indexOf('月') < 0) {
+        if (text.indexOf('年') < 0 && text.indexOf('月') < 0 && text.indexOf('前') < 0) {
             return found;
         }
         Matcher due = DUE.matcher(text);
@@ -45,6 +47,10 @@ final class DueRuns {
                 add(sentence, counted, month.start(), end, "indicator-month", found);
             }
         }
+        Matcher feast = FEAST.matcher(text);
+        while (feast.find()) {
+            add(sentence, counted, feast.start(), end(text, feast.end(), "，,。；;"), "indicator-due", found);
+        }
         Matcher stage = STAGE.matcher(text);
         while (stage.find()) {
             add(sentence, counted, stage.start(), stage.end(), "indicator-phase", found);
@@ -60,7 +66,7 @@ final class DueRuns {
         return found;
     }
 
-    /** Adds a dated run, unless the date cannot be told (春节前) or a number is counted in it. */
+    /** Adds a dated run, unless the date cannot be told (春节前); a phase is one all the same or a number is counted in it. */
     private static void add(
             Sentence sentence, List<Candidate> counted, int from, int to, String rule, List<Candidate> found) {
         Matcher work = WORK.matcher(sentence.text()).region(from, to);
@@ -70,7 +76,8 @@ final class DueRuns {
                 .noneMatch(other -> other.mention().evidence().span().overlaps(evidence.span()));
         String year = sentence.plan().outline().letterhead().year();
         Deadline deadline = Deadlines.in(evidence.exact(), year);
-        if (free && deadline instanceof Deadline.By) {
+        boolean phase = rule.equals("indicator-phase");
+        if (free && (phase || deadline instanceof Deadline.By)) {
             Cues cues = new Cues().add("rule", rule);
             found.add(new Candidate(new IndicatorMention(evidence, new Quantity.DateOnly(), deadline), cues));
         }

@@ -37,7 +37,7 @@ final class Overlaps {
 
     private static int rank(Mention mention) {
         return switch (mention) {
-            case DocumentMention m -> m.evidence().exact().startsWith("《") ? 0 : 1;
+            case DocumentMention m -> m.evidence().exact().indexOf('《') >= 0 ? 0 : 1;
             case ProgramMention m -> 1;
             case ActivityMention m -> 1;
             case BodyMention m -> 3;
