@@ -58,4 +58,10 @@ record Sentence(
         }
         return low;
     }
+
+    /** The offset at which the token ends that holds the character before an offset. */
+    int tokenEnd(int offset) {
+        int at = tokenFrom(offset);
+        return at == 0 ? 0 : tokens.get(at - 1).end();
+    }
 }
