@@ -15,6 +15,7 @@ public final class PlanMentionFinder implements MentionFinder {
 
     private final Tokenizer tokenizer;
     private final List<SentenceFinder> finders;
+    private final TableCells cells = new TableCells();
     private final GroupPhrases groups = new GroupPhrases();
     private final AudienceFinder audience = new AudienceFinder();
     private final Weighing weighing;
@@ -36,7 +37,6 @@ public final class PlanMentionFinder implements MentionFinder {
                 new UnbracketedDocuments(naming),
                 new OrderedDocuments(naming),
                 new ResponsibilityBrackets(),
-                new TableCells(),
                 new ActingBodies(),
                 new NameFinder("document", naming),
                 new NameFinder(
@@ -99,7 +99,9 @@ public final class PlanMentionFinder implements MentionFinder {
     }
 
     private Stream<Candidate> named(Sentence sentence) {
-        return finders.stream().flatMap(finder -> finder.candidates(sentence).stream());
+        return cells.prose(sentence)
+                ? finders.stream().flatMap(finder -> finder.candidates(sentence).stream())
+                : cells.candidates(sentence).stream();
     }
 
     private List<Sentence> sentences(Plan plan, Part part) {
@@ -113,6 +115,6 @@ public final class PlanMentionFinder implements MentionFinder {
         String text = source.at(measure.span());
         Sentence sentence =
                 new Sentence(plan, part, measure, source.unit(measure.span().start()), text, tokenizer.tokens(text));
-        return sentence.with(groups.in(sentence));
+        return cells.prose(sentence) ? sentence.with(groups.in(sentence)) : sentence;
     }
 }

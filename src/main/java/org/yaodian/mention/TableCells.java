@@ -52,6 +52,15 @@ final class TableCells implements SentenceFinder {
         return holds(lead, label) ? bodies(sentence, Role.LEAD) : List.of();
     }
 
+    /** Whether a sentence is running text: no cell of a column that names bodies, people or dates. */
+    boolean prose(Sentence sentence) {
+        return cell(sentence)
+                .map(Cell::label)
+                .filter(label ->
+                        holds(other, label) || holds(deadline, label) || holds(support, label) || holds(lead, label))
+                .isEmpty();
+    }
+
     private static boolean holds(List<String> words, String label) {
         return words.stream().anyMatch(label::contains);
     }

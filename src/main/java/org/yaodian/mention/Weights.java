@@ -51,9 +51,10 @@ public final class Weights {
         return weights.getOrDefault(kind, Map.of()).getOrDefault(word, Map.of()).getOrDefault(other, 0.0);
     }
 
-    /** The probability, to two decimals, that a candidate with these cues is a mention. */
+    /** The probability that a candidate with these cues is a mention, to two decimals; nothing is certain. */
     double confidence(Cues cues) {
-        return Math.round(100 / (1 + Math.exp(-of(ALWAYS, "", "") - cues.sum(this)))) / 100.0;
+        long hundredths = Math.round(100 / (1 + Math.exp(-of(ALWAYS, "", "") - cues.sum(this))));
+        return Math.clamp(hundredths, 1, 99) / 100.0;
     }
 
     /** The lines of the resource: each cue and its weight to two decimals, in the order of their names. */
