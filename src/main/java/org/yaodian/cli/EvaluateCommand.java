@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.yaodian.evaluation.MeasuredPlan;
 import org.yaodian.evaluation.Quality;
 import org.yaodian.evaluation.QualityTable;
 import org.yaodian.evaluation.ScoreTable;
@@ -78,6 +79,15 @@ final class EvaluateCommand implements Callable<Integer> {
             })
     private List<Path> weights = new ArrayList<>();
 
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = {
+                "measure each plan by weights fitted to the other parts, when plans are dealt to N parts",
+                "(cross-validation): what the weights are worth on plans they have not seen"
+            })
+    private List<Integer> folds = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -87,6 +97,11 @@ final class EvaluateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--weights measures nothing: leave out GOLD, PREDICTED, --json and --markdown; build with the new"
                             + " weights, then measure");
+        }
+        if (!folds.isEmpty() && (folds.getLast() < 2 || !weights.isEmpty() || !json.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--folds takes 2 or more, and goes with neither --weights nor --json, which are of all plans");
         }
         if (pair.size() == 1) {
             throw new ParameterException(
@@ -118,8 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void measure(List<GoldPlan> plans, PrintWriter out) throws IOException {
-        Measuring measuring = new Measuring();
-        JsonNode quality = Quality.json(plans.stream().map(measuring::measured).toList(), command());
+        JsonNode quality = Quality.json(measured(plans), command());
         (markdown ? QualityTable.markdown(quality) : QualityTable.lines(quality)).forEach(out::println);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -129,12 +143,21 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
+    private List<MeasuredPlan> measured(List<GoldPlan> plans) {
+        if (folds.isEmpty()) {
+            Measuring measuring = new Measuring();
+            return plans.stream().map(measuring::measured).toList();
+        }
+        return new CrossMeasuring(Workshop.fitting(), Workshop::finder, folds.getLast()).measured(plans);
+    }
+
     private String command() {
         StringBuilder command = new StringBuilder("./yaodian evaluate");
         gold.forEach(folder -> command.append(" --gold ").append(shown(folder, "DIR")));
         texts.forEach(folder -> command.append(" --texts ").append(shown(folder, "DIR")));
         json.forEach(file -> command.append(" --json ").append(shown(file, "FILE")));
         weights.forEach(folder -> command.append(" --weights ").append(shown(folder, "DIR")));
+        folds.forEach(number -> command.append(" --folds ").append(number));
         return command.toString();
     }
 

@@ -1,12 +1,17 @@
 package org.yaodian.cli;
 
 import java.time.InstantSource;
+import java.util.Map;
 import org.yaodian.evaluation.WeightFitting;
 import org.yaodian.ingest.Extraction;
 import org.yaodian.ingest.Foundation;
 import org.yaodian.ingest.Ingest;
 import org.yaodian.ingest.OwnRegister;
 import org.yaodian.iri.Iris;
+import org.yaodian.mention.MentionFinder;
+import org.yaodian.mention.PlanMentionFinder;
+import org.yaodian.mention.Weighing;
+import org.yaodian.mention.Weights;
 import org.yaodian.register.Registers;
 import org.yaodian.store.Store;
 import org.yaodian.text.SourceReader;
@@ -28,6 +33,11 @@ final class Workshop {
     /** With the names that the bundled registers know. */
     static WeightFitting fitting() {
         return new WeightFitting(Registers.bundled(Iris.standard()).gazetteer());
+    }
+
+    /** By given weights instead of the bundled ones. */
+    static MentionFinder finder(Map<String, Weights> weights) {
+        return new PlanMentionFinder(Registers.bundled(Iris.standard()).gazetteer(), new Weighing(weights));
     }
 
     static Ingest ingest(Store store, OwnRegister own) {

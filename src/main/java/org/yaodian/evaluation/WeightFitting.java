@@ -39,7 +39,7 @@ public final class WeightFitting {
     }
 
     /** Cues seen fewer times than this are left out. */
-    private static final int SELDOM = 4;
+    private static final int SELDOM = 3;
 
     /** Parts that plans are dealt to, each judged by weights of the others. */
     private static final int FOLDS = 5;

@@ -45,8 +45,8 @@ final class BodyCues {
         cues.add("right", right);
         cues.add("left", left, sort);
         cues.add("right", right, sort);
-        cues.add("before", first > 0 ? tokens.get(first - 1).word() : "none");
-        cues.add("after", last + 1 < tokens.size() ? tokens.get(last + 1).word() : "none");
+        cues.add("before", Neighbours.word(tokens, first - 1));
+        cues.add("after", Neighbours.word(tokens, last + 1));
         if (first != phrase.from() || last != phrase.to()) {
             cues.add("listed");
         }
@@ -109,36 +109,11 @@ final class BodyCues {
         if (stops.has(token.word())) {
             return "takes";
         }
-        return switch (token.pos()) {
-            case VERB, VERBAL_NOUN -> "verb";
-            case DE -> "de";
-            case PREPOSITION -> "preposition";
-            case CONJUNCTION -> "list";
-            case PUNCTUATION -> token.is("、") ? "list" : "start";
-            case ADVERB, TIME -> "adverb";
-            case NOUN, PLACE, ATTRIBUTE -> "noun";
-            default -> "other";
-        };
+        return Neighbours.left(tokens, i);
     }
 
     private static String right(List<Token> tokens, int at) {
-        if (at >= tokens.size()) {
-            return "end";
-        }
-        Token token = tokens.get(at);
-        if (MUST.contains(token.word())) {
-            return "must";
-        }
-        return switch (token.pos()) {
-            case DE -> "de";
-            case NOUN, PLACE, ATTRIBUTE, QUOTE, TITLE -> "noun";
-            case VERBAL_NOUN -> "verbal-noun";
-            case VERB -> "verb";
-            case ADVERB -> "adverb";
-            case PREPOSITION -> "preposition";
-            case CONJUNCTION, ETC -> "list";
-            case PUNCTUATION -> token.is("、") ? "list" : "end";
-            default -> "other";
-        };
+        boolean must = at < tokens.size() && MUST.contains(tokens.get(at).word());
+        return must ? "must" : Neighbours.right(tokens, at);
     }
 }

@@ -10,6 +10,7 @@ final class GroupCues {
     private static final Pattern FACILITY =
             Pattern.compile(".*(?:工作室|基地|中心|平台|资格|超市|数据库|案例库|证书|学院|学会|协会|之家|食堂|宿舍|公寓)$");
     private static final Set<String> TOWARDS = Set.of("对", "向", "为", "给", "面向", "让", "使", "对于", "针对", "把", "将", "惠及");
+    private static final Set<String> CORPS = Set.of("队伍", "群体", "们");
     private static final Set<String> COUNTED = Set.of("广大", "全体", "所有", "每个", "每位", "每名", "一批", "部分", "各");
 
     private final Lexicon general = Lexicon.of("group-general");
@@ -33,9 +34,9 @@ final class GroupCues {
         cues.add("right", right);
         cues.add("left", left, shape);
         cues.add(bare ? "bare-right" : "narrowed-right", right, who);
-        cues.add("before", word(sentence, phrase.from() - 1));
-        cues.add("after", word(sentence, sentence.tokenFrom(phrase.end())));
-        cues.add("governed", governor(sentence, phrase.from() - 1));
+        cues.add("before", Neighbours.word(sentence.tokens(), phrase.from() - 1));
+        cues.add("after", Neighbours.word(sentence.tokens(), sentence.tokenFrom(phrase.end())));
+        cues.add("governed", Neighbours.governor(sentence.tokens(), phrase.from() - 1));
         if (sentence.measure().order() == 1) {
             cues.add("heading");
         }
@@ -43,26 +44,6 @@ final class GroupCues {
             cues.add("facility");
         }
         return cues;
-    }
-
-    private static String word(Sentence sentence, int at) {
-        return at >= 0 && at < sentence.tokens().size()
-                ? sentence.tokens().get(at).word()
-                : "none";
-    }
-
-    /** The nearest verb before a phrase in its clause. */
-    private static String governor(Sentence sentence, int before) {
-        for (int i = before; i >= 0; i--) {
-            Token token = sentence.tokens().get(i);
-            if (token.is(Pos.VERB)) {
-                return token.word();
-            }
-            if (token.is(Pos.PUNCTUATION) && !token.is("、")) {
-                break;
-            }
-        }
-        return "none";
     }
 
     private String left(Sentence sentence, GroupPhrases.Phrase phrase) {
@@ -84,38 +65,14 @@ final class GroupCues {
         if (hard.has(token.word())) {
             return "takes";
         }
-        return switch (token.pos()) {
-            case VERB, VERBAL_NOUN -> "verb";
-            case DE -> "de";
-            case PREPOSITION -> "preposition";
-            case CONJUNCTION -> "list";
-            case PUNCTUATION -> token.is("、") ? "list" : "start";
-            case NUMBER, CLASSIFIER -> "number";
-            case NOUN, PLACE, ATTRIBUTE -> "noun";
-            default -> "other";
-        };
+        return Neighbours.left(tokens, at);
     }
 
     private static String right(Sentence sentence, GroupPhrases.Phrase phrase) {
         List<Token> tokens = sentence.tokens();
         int at = sentence.tokenFrom(phrase.end());
-        if (at >= tokens.size()) {
-            return "end";
-        }
-        Token token = tokens.get(at);
-        if (token.is("队伍") || token.is("群体") || token.is("们")) {
-            return "corps";
-        }
-        return switch (token.pos()) {
-            case DE -> "de";
-            case NOUN, PLACE, ATTRIBUTE, QUOTE, TITLE -> "noun";
-            case VERBAL_NOUN -> "verbal-noun";
-            case VERB -> "verb";
-            case ADVERB, PREPOSITION -> "clause";
-            case CONJUNCTION, ETC -> "list";
-            case PUNCTUATION -> token.is("、") ? "list" : "end";
-            default -> "other";
-        };
+        boolean corps = at < tokens.size() && CORPS.contains(tokens.get(at).word());
+        return corps ? "corps" : Neighbours.right(tokens, at);
     }
 
     /** Whether the group only names a place or thing made for it: 名师工作室, 教师发展中心. */

@@ -1,6 +1,5 @@
 package org.yaodian.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,11 +12,10 @@ final class NameChain {
      *
      * @param from index of its first token
      * @param triggered whether a verb that takes names stands right before it
-     * @param launched whether that verb launches things (实施), or the name begins with whose it is (国家, a place)
      * @param quoted whether a quotation is part of it
      * @param listed whether it reaches back over 等 and a list
      */
-    record Chain(int from, boolean triggered, boolean launched, boolean quoted, boolean listed) {}
+    record Chain(int from, boolean triggered, boolean quoted, boolean listed) {}
 
     /** A conjunct longer than this (UTF-16 units) before 、 is a member of a list, not part of the name. */
     private static final int LONGEST_CONJUNCT = 2;
@@ -26,10 +24,8 @@ final class NameChain {
 
     private static final int LONGEST_EVENT = 6;
 
-    private static final int MOST_BEGINNINGS = 4;
-
     /** 百亿斤, 万名: a number that is part of a name is round and in Chinese. */
-    private static final Pattern HAN_COUNT = Pattern.compile("[十百千万亿]+");
+    static final Pattern HAN_COUNT = Pattern.compile("[十百千万亿]+");
 
     /** What names of units that are chosen or created together end with: 示范区、示范校创建, 人才、带头人评选. */
     private static final String KINDS = "区校县园才人";
@@ -43,23 +39,19 @@ final class NameChain {
     /** Verbs of one character that never stand inside names; others may be the rest of a word no dictionary knows. */
     private static final String SHORT_VERBS = "到以把将使让为用有是做向由对从在给";
 
-    private static final Set<String> WHOSE = Set.of("国家", "全国", "中央", "国家级");
-
-    private static final Set<String> WHERE = Set.of("教育", "系统", "教育系统", "教育领域", "全省", "全市", "全县", "全区");
-
     private static final Set<String> TAKING = Set.of("实施", "开展", "启动", "组织实施", "大力实施", "打好", "打赢");
 
     private final Lexicon stops = Lexicon.of("verbs-stop");
     private final Lexicon soft = Lexicon.of("verbs-soft");
     private final Lexicon aspects = Lexicon.of("verbs-aspect");
     private final Lexicon trim = Lexicon.of("name-trim");
-    private final Lexicon owners = Lexicon.of("name-owners");
-    private final Lexicon reach = Lexicon.of("name-national");
+    private final NameBeginnings beginnings;
     private final boolean event;
 
     /** @param event true where 全省 and lists before 等 are part of a name, as with events */
     NameChain(boolean event) {
         this.event = event;
+        this.beginnings = new NameBeginnings(event);
     }
 
     Chain before(Sentence sentence, int head, Heads heads) {
@@ -74,7 +66,7 @@ final class NameChain {
                 from--;
                 continue;
             }
-            if (joins(left)) {
+            if (left.joins()) {
                 if (!crosses(sentence, from - 1, heads, listed)) {
                     break;
                 }
@@ -87,7 +79,7 @@ final class NameChain {
             quoted = quoted || left.is(Pos.QUOTE);
             from--;
         }
-        int trimmed = trim(sentence, from, head);
+        int trimmed = beginnings.trimmed(sentence, from, head);
         int before = trimmed - 1;
         while (before >= 0
                 && (tokens.get(before).is(Pos.ADVERB)
@@ -99,40 +91,14 @@ final class NameChain {
                 && (stops.has(tokens.get(before).word())
                         || soft.has(tokens.get(before).word())
                         || before > 0
-                                && joins(tokens.get(before))
+                                && tokens.get(before).joins()
                                 && heads.at(sentence.text(), tokens.get(before).start())
                                         .isPresent());
         triggered = triggered
                 || event
                         && before >= 0
-                        && (joins(tokens.get(before)) || tokens.get(before).is("以及"));
-        String left = before >= 0 ? tokens.get(before).word() : "";
-        boolean launched = TAKING.contains(left)
-                || triggered && joins(tokens.get(before))
-                || WHOSE.contains(tokens.get(trimmed).word())
-                || tokens.get(trimmed).is(Pos.PLACE);
-        return new Chain(trimmed, triggered, launched, quoted, listed);
-    }
-
-    /** Tokens after the first of a name at which it could begin as well: behind a place, a body, a verb or a conjunction. */
-    List<Integer> laterBeginnings(Sentence sentence, int from, int head) {
-        List<Token> tokens = sentence.tokens();
-        List<Integer> later = new ArrayList<>();
-        for (int i = from + 1; i < head && later.size() < MOST_BEGINNINGS; i++) {
-            Token left = tokens.get(i - 1);
-            boolean border = left.is(Pos.PLACE, Pos.VERB, Pos.PRONOUN, Pos.NUMBER)
-                    || joins(left)
-                    || owners.suffix(sentence.text(), left.end()) == left.length()
-                    || tokens.get(i).is(Pos.QUOTE);
-            if (border && !joins(tokens.get(i)) && !tokens.get(i).is(Pos.PUNCTUATION)) {
-                later.add(i);
-            }
-        }
-        return later;
-    }
-
-    private static boolean joins(Token token) {
-        return token.is("、") || token.is("和") || token.is("与") || token.is("及") || token.is("暨") || token.is("或");
+                        && (tokens.get(before).joins() || tokens.get(before).is("以及"));
+        return new Chain(trimmed, triggered, quoted, listed);
     }
 
     private static boolean listMember(List<Token> tokens, int at) {
@@ -158,11 +124,11 @@ final class NameChain {
             return true;
         }
         int start = at;
-        while (start > 0 && belongs(tokens, start - 1) && !joins(tokens.get(start - 1))) {
+        while (start > 0 && belongs(tokens, start - 1) && !tokens.get(start - 1).joins()) {
             start--;
         }
         int length = last.end() - tokens.get(Math.min(start, at - 1)).start();
-        boolean fresh = start == 0 || !joins(tokens.get(start - 1));
+        boolean fresh = start == 0 || !tokens.get(start - 1).joins();
         if (tokens.get(at).is("、")) {
             boolean units = KINDS.indexOf(last.word().charAt(last.length() - 1)) >= 0;
             boolean quotes = last.is(Pos.QUOTE)
@@ -261,55 +227,5 @@ final class NameChain {
                 && (tokens.get(at - 1).is(Pos.NUMBER)
                                 && !"一".equals(tokens.get(at - 1).word())
                         || tokens.get(at - 1).word().startsWith("第"));
-    }
-
-    /** Where a name begins that is a quotation with the words for whose it is before it: 教育系统“…”工程. */
-    private static int owner(List<Token> tokens, int from, int head) {
-        int at = from;
-        while (at < head
-                && (tokens.get(at).is(Pos.PLACE)
-                        || WHERE.contains(tokens.get(at).word()))) {
-            at++;
-        }
-        return at < head && tokens.get(at).is(Pos.QUOTE) ? at : from;
-    }
-
-    private static boolean county(String place) {
-        return place.endsWith("县") || place.endsWith("区") && place.length() > 2;
-    }
-
-    private int trim(Sentence sentence, int from, int head) {
-        List<Token> tokens = sentence.tokens();
-        int first = from;
-        for (int i = from; i < head && !event; i++) {
-            first = tokens.get(i).is(Pos.PLACE) && county(tokens.get(i).word()) ? i + 1 : first;
-        }
-        if (!event) {
-            first = owner(tokens, first, head);
-        }
-        while (first < head) {
-            Token token = tokens.get(first);
-            boolean counted = token.is(Pos.NUMBER)
-                    && !token.word().startsWith("第")
-                    && first + 1 < head
-                    && tokens.get(first + 1).is(Pos.CLASSIFIER)
-                    && !tokens.get(first + 1).is("年")
-                    && !HAN_COUNT.matcher(token.word()).matches();
-            if (counted) {
-                first += 2;
-                continue;
-            }
-            boolean empty = joins(token)
-                    || token.is(Pos.PUNCTUATION, Pos.ADVERB, Pos.PARTICLE, Pos.ETC, Pos.PARENTHESIS)
-                            && !token.is("全面")
-                            && !token.is("最")
-                    || trim.has(token.word())
-                    || !event && reach.has(token.word());
-            if (!empty) {
-                break;
-            }
-            first++;
-        }
-        return first;
     }
 }

@@ -51,9 +51,7 @@ final class NameCues {
         cues.add("sort", sort, quoted);
         if (name.whole()) {
             cues.add("whole-quotation", head.isEmpty() ? "headless" : sort);
-            cues.add(
-                    "quotation-before",
-                    name.at() + 1 < tokens.size() ? tokens.get(name.at() + 1).word() : "none");
+            cues.add("quotation-before", Neighbours.word(tokens, name.at() + 1));
         }
         if (name.cut()) {
             Token omitted = tokens.get(name.from() - 1);
@@ -68,16 +66,14 @@ final class NameCues {
             cues.add("generic");
         }
         int left = before(tokens, name.from());
-        String taking = left < 0 ? "none" : taking(tokens.get(left));
+        String taking = taking(tokens, left);
         cues.add("taken", taking);
         cues.add("taken", taking, sort);
-        cues.add("before", left < 0 ? "none" : tokens.get(left).word());
-        cues.add("governed", governor(tokens, name.from() - 1));
+        cues.add("before", Neighbours.word(tokens, left));
+        cues.add("governed", Neighbours.governor(tokens, name.from() - 1));
         cues.add(name.triggered() ? "triggered" : "untriggered");
-        cues.add("right", after(tokens, name.at() + 1));
-        cues.add(
-                "after",
-                name.at() + 1 < tokens.size() ? tokens.get(name.at() + 1).word() : "none");
+        cues.add("right", Neighbours.right(tokens, name.at() + 1));
+        cues.add("after", Neighbours.word(tokens, name.at() + 1));
         Token first = tokens.get(name.from());
         boolean ordinal = ordinal(tokens, name);
         boolean reaches = REACH.contains(first.word()) || first.is(Pos.PLACE);
@@ -129,51 +125,11 @@ final class NameCues {
         return at;
     }
 
-    private String taking(Token token) {
-        if (launching.has(token.word())) {
+    private String taking(List<Token> tokens, int at) {
+        if (at >= 0 && launching.has(tokens.get(at).word())) {
             return "launched";
         }
-        if (stops.has(token.word())) {
-            return "taken";
-        }
-        return switch (token.pos()) {
-            case VERB, VERBAL_NOUN -> "verb";
-            case PUNCTUATION -> token.is("、") ? "list" : "start";
-            case CONJUNCTION -> "list";
-            case PREPOSITION -> "preposition";
-            case DE -> "de";
-            case NUMBER, CLASSIFIER -> "number";
-            default -> "other";
-        };
-    }
-
-    private static String governor(List<Token> tokens, int before) {
-        for (int i = before; i >= 0; i--) {
-            Token token = tokens.get(i);
-            if (token.is(Pos.VERB)) {
-                return token.word();
-            }
-            if (token.is(Pos.PUNCTUATION) && !token.is("、")) {
-                break;
-            }
-        }
-        return "none";
-    }
-
-    private static String after(List<Token> tokens, int at) {
-        if (at >= tokens.size()) {
-            return "end";
-        }
-        Token token = tokens.get(at);
-        return switch (token.pos()) {
-            case NOUN, VERBAL_NOUN -> "noun";
-            case VERB -> "verb";
-            case DE -> "de";
-            case PUNCTUATION -> token.is("、") ? "list" : "end";
-            case CONJUNCTION, ETC -> "list";
-            case LOCATIVE -> "locative";
-            default -> "other";
-        };
+        return at >= 0 && stops.has(tokens.get(at).word()) ? "taken" : Neighbours.left(tokens, at);
     }
 
     private boolean generic(List<Token> tokens, Name name) {

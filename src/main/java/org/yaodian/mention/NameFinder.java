@@ -34,6 +34,7 @@ final class NameFinder implements SentenceFinder {
     private final boolean event;
     private final boolean written;
     private final NameChain chains;
+    private final NameBeginnings beginnings;
     private final NameCues cues;
     private final ListedEvents listed = new ListedEvents();
     private final Lexicon tails = Lexicon.of("name-tail");
@@ -52,6 +53,7 @@ final class NameFinder implements SentenceFinder {
         this.event = kind.equals("activity");
         this.written = kind.equals("document");
         this.chains = new NameChain(event);
+        this.beginnings = new NameBeginnings(event);
         this.cues = new NameCues();
     }
 
@@ -126,7 +128,7 @@ final class NameFinder implements SentenceFinder {
         if (theme >= 0) {
             add(sentence, new NameCues.Name(theme, at, true, false, head, false), "-themed", found);
         }
-        for (int from : chains.laterBeginnings(sentence, chain.from(), at)) {
+        for (int from : beginnings.laterBeginnings(sentence, chain.from(), at)) {
             boolean quotes = sentence.tokens().subList(from, at + 1).stream().anyMatch(token -> token.is(Pos.QUOTE));
             add(sentence, new NameCues.Name(from, at, quotes, false, head, false).shortened(), rule, found);
         }

@@ -21,6 +21,11 @@ record Token(int start, int end, String word, Pos pos) {
         return word.equals(any);
     }
 
+    /** Whether it joins the members of a list. */
+    boolean joins() {
+        return is("、") || is("和") || is("与") || is("及") || is("暨") || is("或");
+    }
+
     int length() {
         return end - start;
     }
