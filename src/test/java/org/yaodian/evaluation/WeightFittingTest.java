@@ -102,9 +102,9 @@ class WeightFittingTest {
     }
 
     @Test
-    void leavesOutACueThatIsSeenLessThanFourTimes() {
+    void leavesOutACueThatIsSeenLessThanThreeTimes() {
         String once = "first “春雨”"; // in each plan
-        assertThat(weight(once, plans(Use.TUNED, "实施").limit(3))).isZero();
-        assertThat(weight(once, plans(Use.TUNED, "实施").limit(4))).isPositive();
+        assertThat(weight(once, plans(Use.TUNED, "实施").limit(2))).isZero();
+        assertThat(weight(once, plans(Use.TUNED, "实施").limit(3))).isPositive();
     }
 }
