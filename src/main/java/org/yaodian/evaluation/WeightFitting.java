@@ -41,8 +41,14 @@ public final class WeightFitting {
     /** Cues seen fewer times than this are left out. */
     private static final int SELDOM = 3;
 
+    /** Cues of fewer plans than this are of those plans, not of the language. */
+    private static final int FEW_PLANS = 2;
+
     /** Parts that plans are dealt to, each judged by weights of the others. */
     private static final int FOLDS = 5;
+
+    /** What most of the words of a mention are worth. */
+    private static final double NEARLY = 0.5;
 
     /** The cue of a name that words were left out of: it is never proposed without the longer one. */
     private static final String SHORTENED = "cut";
@@ -124,7 +130,7 @@ public final class WeightFitting {
                     examples.stream().filter(e -> e.plan() % FOLDS != held).toList());
             examples.stream()
                     .filter(e -> e.plan() % FOLDS == held && !e.cues().contains(SHORTENED))
-                    .forEach(e -> unseen.add(new double[] {sum(others, e.cues()), agreed(kind, e) ? 1 : 0}));
+                    .forEach(e -> unseen.add(new double[] {sum(others, e.cues()), agreement(kind, e)}));
         }
         double[] scale = LogisticRegression.scale(unseen);
         Map<String, Double> weights = weights(kind, examples);
@@ -133,9 +139,16 @@ public final class WeightFitting {
         return new Weights(weights);
     }
 
-    /** Names of bodies and documents are to be exact, elsewhere a reader takes most of the words for the same. */
-    private static boolean agreed(String kind, Example example) {
-        return example.right() || example.near() && !kind.equals("body") && !kind.equals("document");
+    /** How far a reader agrees: names of bodies and documents are to be exact, of a group most of the words count half. */
+    private static double agreement(String kind, Example example) {
+        if (example.right() || !example.near()) {
+            return example.right() ? 1 : 0;
+        }
+        return switch (kind) {
+            case "body", "document" -> 0;
+            case "group" -> NEARLY;
+            default -> 1;
+        };
     }
 
     private static double sum(Map<String, Double> weights, List<String> cues) {
@@ -149,11 +162,16 @@ public final class WeightFitting {
     private static Map<String, Double> weights(String kind, List<Example> examples) {
         Map<String, Double> prior = Weighing.prior(kind);
         Map<String, Integer> times = new HashMap<>();
+        Map<String, Set<Integer>> plans = new HashMap<>();
         for (Example example : examples) {
-            Set.copyOf(example.cues()).forEach(cue -> times.merge(cue, 1, Integer::sum));
+            for (String cue : Set.copyOf(example.cues())) {
+                times.merge(cue, 1, Integer::sum);
+                plans.computeIfAbsent(cue, name -> new TreeSet<>()).add(example.plan());
+            }
         }
         List<String> names = new ArrayList<>(new TreeSet<>(times.keySet()));
-        names.removeIf(name -> times.getOrDefault(name, 0) < SELDOM);
+        names.removeIf(name -> times.getOrDefault(name, 0) < SELDOM
+                || plans.getOrDefault(name, Set.of()).size() < FEW_PLANS);
         Map<String, Integer> index = new HashMap<>();
         names.forEach(name -> index.put(name, index.size()));
         int[][] rows = new int[examples.size()][];

@@ -56,10 +56,11 @@ final class AudienceFinder {
                 });
             }
         }
+        Set<String> narrower = endings(found);
         for (Candidate candidate : found) {
             String exact = candidate.mention().evidence().exact();
             int count = times.getOrDefault(exact, 1);
-            if (narrower(found, exact)) {
+            if (narrower.contains(exact)) {
                 candidate.cues().add("narrower");
             }
             if (acting.contains(exact)) {
@@ -94,12 +95,16 @@ final class AudienceFinder {
         return name.overlaps(group) && !(group.contains(name) && !name.contains(group));
     }
 
-    /** Whether the part also names a part of the group: 教师, where 中小学教师 is what it is about. */
-    private static boolean narrower(List<Candidate> all, String exact) {
-        return all.stream().anyMatch(other -> {
-            String words = other.mention().evidence().exact();
-            return words.length() > exact.length() && words.endsWith(exact);
-        });
+    /** What the words of groups end with: 教师, where 中小学教师 is what the part is about. */
+    private static Set<String> endings(List<Candidate> all) {
+        Set<String> endings = new HashSet<>();
+        for (Candidate candidate : all) {
+            String words = candidate.mention().evidence().exact();
+            for (int at = 1; at < words.length(); at++) {
+                endings.add(words.substring(at));
+            }
+        }
+        return endings;
     }
 
     /** “优质校”: a quotation that ends like a group names one. */

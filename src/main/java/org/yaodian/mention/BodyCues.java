@@ -13,6 +13,9 @@ final class BodyCues {
     private static final Set<String> SAYING =
             Set.of("部署", "精神", "要求", "印发", "决策", "规定", "统一部署", "会议", "文件", "通知", "下发", "颁布");
 
+    /** How many tokens behind a body the word may stand that makes it act. */
+    private static final int FAR = 120;
+
     private final Lexicon direct = Lexicon.of("verbs-direct");
     private final Lexicon stops = Lexicon.of("verbs-stop");
     private final Lexicon classes = Lexicon.of("body-classes");
@@ -83,7 +86,7 @@ final class BodyCues {
 
     /** Whether the sentence says later, with no other subject told, that somebody must act. */
     static boolean must(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size(); i++) {
+        for (int i = from; i < Math.min(tokens.size(), from + FAR); i++) {
             if (MUST.contains(tokens.get(i).word())) {
                 return i == from || tokens.get(i - 1).is(Pos.PUNCTUATION, Pos.ADVERB);
             }

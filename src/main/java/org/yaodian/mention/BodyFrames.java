@@ -20,7 +20,7 @@ final class BodyFrames {
     private static final Set<String> FOUNDED = Set.of("组建", "成立", "设立", "筹建", "组建成立");
     static final String UNFRAMED = "body-unframed";
     private static final Set<String> LEADING = Set.of("牵头", "牵头负责", "主导", "主责", "负责");
-    private static final Set<String> HELPING = Set.of("配合", "协同", "分工", "协办", "密切配合");
+    private static final Set<String> HELPING = Set.of("配合", "分工", "协办", "密切配合");
     private static final Set<String> MUST = Set.of("要", "应", "应当", "须", "必须", "需", "需要", "不得", "可", "可以", "应该", "要求");
     /** Verbs that are as often nouns: after a body they say what is done to it. */
     private static final Set<String> NOMINAL = Set.of("建设", "发展", "改革", "管理", "培养", "培训", "转型", "治理", "换届", "提升");
@@ -74,7 +74,7 @@ final class BodyFrames {
                         && ASSISTED.contains(tokens.get(left - 1).word()))) {
             return framed(Role.ASSISTED, "body-assisted");
         }
-        if (FOUNDED.contains(before)) {
+        if (FOUNDED.contains(before) && (next == null || !next.is(Pos.NOUN, Pos.VERBAL_NOUN))) {
             return framed(Role.OTHER, "body-founded");
         }
         if (next != null && LEADING.contains(next.word())) {

@@ -86,6 +86,7 @@ final class BodyNames {
         String words = text.substring(start, end);
         if (words.startsWith("以及")) {
             start += 2;
+            words = words.substring(2);
         }
         int etc = words.indexOf('等');
         if (etc > 1 && name(words.substring(0, etc))) {

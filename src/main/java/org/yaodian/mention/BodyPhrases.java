@@ -24,6 +24,9 @@ final class BodyPhrases {
             "教育", "督导", "管理", "宣传", "建设", "规划", "运输", "服务", "培训", "监管", "审计", "统计", "监察", "检察", "保障", "执法", "研究", "监督",
             "评价", "监测", "主管", "招生", "考试", "立法", "司法", "培养", "创业", "就业", "救助", "改革", "教研", "教学", "托育", "救援", "调查", "行政");
 
+    /** Words that end like a bureau (局) and are none. */
+    private static final Set<String> SITUATIONS = Set.of("布局", "格局", "全局", "大局", "结局", "当局", "局");
+
     private static final Set<String> LISTING = Set.of("部门", "单位", "有关", "相关");
     private static final Set<String> MINISTRIES = Set.of("教育部", "财政部", "科技部", "公安部", "民政部", "司法部", "联合国教科文组织");
     private static final Pattern PLACES = Pattern.compile("[（(][市县区州旗、]+[）)]");
@@ -46,8 +49,9 @@ final class BodyPhrases {
     List<Phrase> phrases(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         List<Phrase> phrases = new ArrayList<>();
+        boolean[] heads = heads(sentence);
         for (int i = 0; i < tokens.size(); i++) {
-            if (!head(sentence, i)) {
+            if (!heads[i]) {
                 continue;
             }
             int from = begin(tokens, i);
@@ -121,12 +125,23 @@ final class BodyPhrases {
         return token.is("、") || token.is(Pos.NOUN, Pos.VERBAL_NOUN) || token.is("和");
     }
 
-    /** Whether the last noun of a phrase of a body stands here. */
+    /** Where the last noun of a phrase of a body stands: of heads in a row the last. */
+    private boolean[] heads(Sentence sentence) {
+        boolean[] heads = new boolean[sentence.tokens().size()];
+        for (int i = heads.length - 1; i >= 0; i--) {
+            boolean next = i + 1 < heads.length
+                    && heads[i + 1]
+                    && sentence.tokens().get(i + 1).is(Pos.NOUN);
+            heads[i] = !next && head(sentence, i);
+        }
+        return heads;
+    }
+
     private boolean head(Sentence sentence, int at) {
         List<Token> tokens = sentence.tokens();
         Token token = tokens.get(at);
         boolean noun = token.is(Pos.NOUN, Pos.PRONOUN, Pos.PLACE, Pos.PARENTHESIS, Pos.VERBAL_NOUN);
-        if (!noun || (at + 1 < tokens.size() && tokens.get(at + 1).is(Pos.NOUN) && head(sentence, at + 1))) {
+        if (!noun || SITUATIONS.contains(token.word())) {
             return false;
         }
         if (token.is(Pos.PARENTHESIS)) {

@@ -6,6 +6,9 @@ final class Brackets {
     private static final String OPEN = "《“‘（(〈";
     private static final String CLOSE = "》”’）)〉";
 
+    /** A bracket that is open for longer (UTF-16 units) was never closed. */
+    private static final int LONGEST = 2_000;
+
     private Brackets() {}
 
     /** Where the bracket that opens here is closed; -1 where none opens or it is never closed. */
@@ -15,7 +18,7 @@ final class Brackets {
             return -1;
         }
         int depth = 0;
-        for (int i = at; i < text.length(); i++) {
+        for (int i = at; i < Math.min(text.length(), at + LONGEST); i++) {
             char c = text.charAt(i);
             if (kind(OPEN, c, kind)) {
                 depth++;

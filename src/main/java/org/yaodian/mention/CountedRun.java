@@ -19,6 +19,9 @@ final class CountedRun {
 
     private static final int LONGEST = 48;
 
+    /** What stands further before a number (UTF-16 units) says nothing of it. */
+    private static final int LONGEST_CLAUSE = 120;
+
     private static final Pattern QUALIFIER = Pattern.compile("(?:（含）)?(?:及以上|或以上|以上|以下|以内|之内|左右|上下)");
     /** A rate, or a least amount, that the run begins with. */
     private static final Pattern RATE =
@@ -67,7 +70,7 @@ final class CountedRun {
     /** Where the clause of a number begins; a list of amounts is cut between its members (公路5000公里、服务点3万个). */
     private static int clauseStart(String text, int number) {
         int start = number;
-        while (start > 0 && "，,。；;：:！（(“\t".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && number - start < LONGEST_CLAUSE && "，,。；;：:！（(“\t".indexOf(text.charAt(start - 1)) < 0) {
             if (text.charAt(start - 1) == '、' && digit(text, start - 2)) {
                 break;
             }

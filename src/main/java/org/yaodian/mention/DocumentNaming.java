@@ -18,7 +18,11 @@ final class DocumentNaming implements NameFinder.Naming {
 
     @Override
     public Mention mention(Sentence sentence, int from, int to, String rule) {
-        CitationKind kind = frame.kind(sentence.text(), from, to);
+        return mention(sentence, from, to, rule, frame.kind(sentence.text(), from, to));
+    }
+
+    /** @param kind what the plan does with the document */
+    Mention mention(Sentence sentence, int from, int to, String rule, CitationKind kind) {
         String title = sentence.text().substring(from, to);
         String left = sentence.text().substring(Math.max(0, from - 4), from);
         Level level = levels.level(sentence.plan(), kind, title, "", left);

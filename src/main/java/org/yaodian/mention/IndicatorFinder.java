@@ -13,19 +13,19 @@ final class IndicatorFinder implements SentenceFinder {
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d[\\d,]*(?:[.．]\\d+)?\\s?[万亿]{0,2}|[一二两三四五六七八九十百千]+[万亿]{0,2})(?:[%％]?\\s?(?:[-—－–~～至到]|－)\\s?(\\d[\\d,]*(?:\\.\\d+)?[万亿]{0,2}|[一二两三四五六七八九十]+))?\\s?(余|多)?\\s?(%|％|‰)?");
     private static final Pattern GE_BEFORE =
-            Pattern.compile("(?:不低于|不少于|不应少于|不得少于|不得低于|至少|最低|超过|高于|达到或超过|多于|大于|力争突破|突破)[^，,。；;]{0,14}$");
+            Pattern.compile("(?:不低于|不少于|不应少于|不得少于|不得低于|至少|最低|超过|高于|达到或超过|多于|大于|力争突破|突破)[^，,。；;、\\d]{0,14}$");
     private static final Pattern LE_BEFORE =
             Pattern.compile("(?:不超过|不高于|不多于|不得超过|控制在|低于|少于|小于|最多|不大于|降至|压减至|压缩至)[^，,。；;]{0,4}$");
     private static final Pattern GE_AFTER = Pattern.compile("^(?:（含）)?(?:以上|及以上|或以上)");
     private static final Pattern LE_AFTER = Pattern.compile("^(?:以内|以下|之内|内)");
     private static final Pattern APPROX_AFTER = Pattern.compile("^(?:左右|上下|余|多)");
     private static final Pattern APPROX_BEFORE = Pattern.compile("(?:约|大约|近|接近)$");
-    private static final Pattern ORDINAL_BEFORE = Pattern.compile("(?:第|“|‘|十|前|〔|\\[|号|高校|年|\\.)$");
+    private static final Pattern ORDINAL_BEFORE = Pattern.compile("(?:第|“|‘|十|前|〔|\\[|号|届|年|\\.)$");
     /** 每6个教学班配备1名: what is counted stands behind the rate. */
     private static final Pattern RATED = Pattern.compile("[^，,。；;]*[\\d一两].*");
 
     private static final Pattern NOT_COUNTED =
-            Pattern.compile("^(?:周年|周岁|岁|年代|年级|[个项]?(?:阶段|层面|方面|环节|维护|意识|自信)|次会议|次全会)");
+            Pattern.compile("^(?:周年|周岁|岁|年代|年级|[个项]?(?:阶段|层面|方面|环节|维护|意识|自信)|次会议|次全会|项规定|次产业|个[县区市镇]级)");
     private static final Pattern SPAN_BEFORE = Pattern.compile("(?:用|每隔|连续|近|为期|过去|历时|满)$");
     private static final Pattern OFTEN_BEFORE =
             Pattern.compile(".*(?:每[天周年月][^，]{0,8}|每学期[^，]{0,6}|至少[^，]{0,4}|不少于|组织|举办|作)$");
@@ -106,8 +106,8 @@ final class IndicatorFinder implements SentenceFinder {
         cues.add("shape", run.shape(), han ? "han" : "arabic");
         int first = sentence.tokenFrom(run.from());
         int next = sentence.tokenFrom(run.to());
-        cues.add("before", first > 0 ? tokens.get(first - 1).word() : "none");
-        cues.add("after", next < tokens.size() ? tokens.get(next).word() : "none");
+        cues.add("before", Neighbours.word(tokens, first - 1));
+        cues.add("after", Neighbours.word(tokens, next));
         cues.add("right", next < tokens.size() ? tokens.get(next).pos().name() : "none");
         int length = run.to() - run.from();
         cues.add("length", length < 5 ? "4" : length < 9 ? "8" : length < 16 ? "15" : length < 30 ? "30" : "long");
@@ -154,12 +154,12 @@ final class IndicatorFinder implements SentenceFinder {
         if (GE_BEFORE.matcher(before).find() || GE_AFTER.matcher(rest).find()) {
             return Comparator.GE;
         }
+        if (approximately || APPROX_AFTER.matcher(rest).find()) {
+            return Comparator.APPROX;
+        }
         if (LE_BEFORE.matcher(before).find() || LE_AFTER.matcher(rest).find()) {
             return Comparator.LE;
         }
-        boolean about = approximately
-                || APPROX_AFTER.matcher(rest).find()
-                || APPROX_BEFORE.matcher(before).find();
-        return about ? Comparator.APPROX : Comparator.EQ;
+        return APPROX_BEFORE.matcher(before).find() ? Comparator.APPROX : Comparator.EQ;
     }
 }

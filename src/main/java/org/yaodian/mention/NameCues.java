@@ -57,7 +57,7 @@ final class NameCues {
             Token omitted = tokens.get(name.from() - 1);
             cues.add("cut");
             cues.add("cut", omitted.pos().name());
-            cues.add("cut-at", omitted.word());
+            cues.add("cut-at", Neighbours.word(omitted));
         }
         int length = tokens.get(name.at()).end() - tokens.get(name.from()).start() - head.length();
         cues.add("subject", length < 3 ? "2" : length < 5 ? "4" : length < 7 ? "6" : length < 11 ? "10" : "long");
@@ -91,7 +91,7 @@ final class NameCues {
             cues.add("spirit");
         }
         cues.add("begins", first.pos().name());
-        cues.add("first", first.word());
+        cues.add("first", Neighbours.word(first));
         if (ordinal) {
             cues.add("ordinal");
         }

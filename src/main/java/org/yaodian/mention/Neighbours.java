@@ -11,7 +11,14 @@ final class Neighbours {
 
     /** The word at an index, "none" outside of the sentence. */
     static String word(List<Token> tokens, int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).word() : NONE;
+        return at >= 0 && at < tokens.size() ? word(tokens.get(at)) : NONE;
+    }
+
+    /** A word, of what is folded or printed as a number its class: no other plan has the same. */
+    static String word(Token token) {
+        boolean folded = token.is(Pos.QUOTE, Pos.TITLE, Pos.PARENTHESIS, Pos.NUMBER)
+                || token.word().isBlank();
+        return folded ? token.pos().name() : token.word();
     }
 
     /** Class of the token before a phrase, "start" where none is. */

@@ -5,12 +5,15 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.text.ParsePosition;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads Arabic and Chinese numbers; 万 and 亿 are multiplied out. Safe for many threads. */
 final class Numbers {
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+    private static final Pattern VAGUE = Pattern.compile("[一二三四五六七八九]{2,}");
 
     private final RuleBasedNumberFormat chinese =
             new RuleBasedNumberFormat(ULocale.CHINA, RuleBasedNumberFormat.SPELLOUT);
@@ -32,7 +35,8 @@ final class Numbers {
 
     private Optional<BigDecimal> han(String plain) {
         String words = plain.replace('两', '二');
-        if (words.isEmpty()) {
+        // 一两项, 三四所: about so many, not 12 or 34.
+        if (words.isEmpty() || VAGUE.matcher(words).matches()) {
             return Optional.empty();
         }
         ParsePosition position = new ParsePosition(0);

@@ -50,7 +50,8 @@ final class OrderedDocuments implements SentenceFinder {
                     && balanced(title)
                     && !inTitle(text, matcher.start(2))) {
                 int from = matcher.start(2) + (bare ? 2 : 0);
-                found.add(Candidate.ruled(naming.mention(sentence, from, matcher.end(2), "document-to-be-written")));
+                found.add(Candidate.ruled(naming.mention(
+                        sentence, from, matcher.end(2), "document-to-be-written", kind(text, matcher.start()))));
                 at = matcher.end(2);
             } else {
                 at = matcher.start(2);
@@ -67,6 +68,12 @@ final class OrderedDocuments implements SentenceFinder {
             }
         }
         return false;
+    }
+
+    /** What the verb orders at an offset. */
+    private static CitationKind kind(String text, int at) {
+        boolean changes = text.startsWith("修", at) || text.startsWith("完善", at);
+        return changes ? CitationKind.REVISES : CitationKind.ISSUES;
     }
 
     private static int kindLength(String title) {

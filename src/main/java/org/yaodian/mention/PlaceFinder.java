@@ -19,6 +19,7 @@ final class PlaceFinder implements SentenceFinder {
     private final Lexicon places;
     private final Lexicon bare;
     private final Lexicon provinces = Lexicon.of("provinces");
+    private final Lexicon works = Lexicon.of("place-continuations");
     private final Lexicon bodies = Lexicon.of("body-suffixes");
 
     /** @param places names as people write them, each with its 市, 县, 区… */
@@ -54,6 +55,7 @@ final class PlaceFinder implements SentenceFinder {
             if (token.is(Pos.PLACE)
                     && bare.has(token.word())
                     && other(sentence, own, token.word())
+                    && (i == 0 || !tokens.get(i - 1).is(Pos.PLACE))
                     && !names(sentence, i + 1)) {
                 add(sentence, token.start(), token.end(), "place-bare", BARE, found);
             }
@@ -70,12 +72,14 @@ final class PlaceFinder implements SentenceFinder {
     /** Whether a place only begins the name of a body: 郑州大学, 洛阳市政府. */
     private boolean names(Sentence sentence, int from) {
         List<Token> tokens = sentence.tokens();
-        for (int i = from; i < Math.min(tokens.size(), from + 3); i++) {
+        for (int i = from; i < Math.min(tokens.size(), from + 5); i++) {
             Token token = tokens.get(i);
             if (!token.is(Pos.NOUN, Pos.VERBAL_NOUN, Pos.PLACE, Pos.ATTRIBUTE)) {
                 return false;
             }
-            if (CONTINUES.indexOf(token.word().charAt(0)) >= 0 || bodies.suffix(token.word(), token.length()) > 0) {
+            if (CONTINUES.indexOf(token.word().charAt(0)) >= 0
+                    || bodies.suffix(token.word(), token.length()) > 0
+                    || works.suffix(token.word(), token.length()) > 0) {
                 return true;
             }
         }

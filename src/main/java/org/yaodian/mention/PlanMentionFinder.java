@@ -13,6 +13,12 @@ import org.yaodian.outline.Part;
  */
 public final class PlanMentionFinder implements MentionFinder {
 
+    /** What is less sure is no mention, doubtful or not. */
+    private static final double LEAST = 0.1;
+
+    /** A longer sentence (UTF-16 units) is read in pieces. */
+    private static final int LONGEST = 1_500;
+
     private final Tokenizer tokenizer;
     private final List<SentenceFinder> finders;
     private final TableCells cells = new TableCells();
@@ -64,6 +70,7 @@ public final class PlanMentionFinder implements MentionFinder {
             mentions.addAll(Reconciliation.reconciled(named));
             audience.candidates(sentences, named).forEach(group -> mentions.add(weighing.weighed(group)));
         }
+        mentions.removeIf(mention -> mention.evidence().confidence() < LEAST);
         mentions.sort(
                 Comparator.comparing((Mention mention) -> mention.evidence().span()));
         return List.copyOf(mentions);
@@ -105,16 +112,34 @@ public final class PlanMentionFinder implements MentionFinder {
     }
 
     private List<Sentence> sentences(Plan plan, Part part) {
-        return part.measures().stream()
-                .map(measure -> sentence(plan, part, measure))
-                .toList();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Measure measure : part.measures()) {
+            var source = plan.outline().source();
+            String text = source.at(measure.span());
+            int start = source.unit(measure.span().start());
+            int from = 0;
+            while (from < text.length()) {
+                int to = pieceEnd(text, from);
+                String piece = text.substring(from, to);
+                Sentence sentence = new Sentence(plan, part, measure, start + from, piece, tokenizer.tokens(piece));
+                sentences.add(cells.prose(sentence) ? sentence.with(groups.in(sentence)) : sentence);
+                from = to;
+            }
+        }
+        return sentences;
     }
 
-    private Sentence sentence(Plan plan, Part part, Measure measure) {
-        var source = plan.outline().source();
-        String text = source.at(measure.span());
-        Sentence sentence =
-                new Sentence(plan, part, measure, source.unit(measure.span().start()), text, tokenizer.tokens(text));
-        return cells.prose(sentence) ? sentence.with(groups.in(sentence)) : sentence;
+    /** Where a sentence is cut that no person wrote: finders look at all words of one together. */
+    private static int pieceEnd(String text, int from) {
+        int end = Math.min(text.length(), from + LONGEST);
+        if (end == text.length()) {
+            return end;
+        }
+        for (int at = end; at > from + LONGEST / 2; at--) {
+            if ("，,、；; ".indexOf(text.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 }

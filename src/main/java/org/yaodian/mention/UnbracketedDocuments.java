@@ -36,7 +36,7 @@ final class UnbracketedDocuments implements SentenceFinder {
         String text = sentence.text();
         for (int at = 0; at < text.length(); at++) {
             int length = known.prefix(text, at);
-            if (length > 0 && !inTitle(text, at)) {
+            if (length > 0 && sentence.tokenEnd(at + length) == at + length && !inTitle(text, at)) {
                 add(sentence, at, at + length, "known-document", found);
                 at += length - 1;
             }
@@ -60,7 +60,7 @@ final class UnbracketedDocuments implements SentenceFinder {
     /** How many characters before a name belong to the sentence: up to its last verb, adverb or particle. */
     private int subject(String before) {
         for (int at = before.length(); at > 0; at--) {
-            if (stops.suffix(before, at) > 0 || "的在和与及将对把按".indexOf(before.charAt(at - 1)) >= 0) {
+            if (stops.suffix(before, at) > 0 || "的在和与及将对把按是年".indexOf(before.charAt(at - 1)) >= 0) {
                 return at;
             }
         }

@@ -60,11 +60,11 @@ final class FolderLock implements AutoCloseable {
     private static StoreUnavailableException held(Path folder, Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         String process = lines.isEmpty() ? "of unknown number" : lines.getFirst();
-        String address = lines.size() > 1 ? lines.get(1) : "URL";
+        String address = lines.size() > 1 ? lines.get(1) : "of unknown address";
         return new StoreUnavailableException(
                 folder.toString(),
                 "the store is held by process " + process,
-                "stop that process, or let it do the work: --server " + address);
+                "stop that process, or ask its server, " + address + " (ingest: by --server)");
     }
 
     /** Tells others under which address the work can be done meanwhile. */

@@ -122,7 +122,7 @@ class BadInputTest {
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.err())
                     .isEqualTo("yaodian: " + data + ": the store is held by process " + holder.pid()
-                            + "; stop that process, or let it do the work: --server http://127.0.0.1:7070\n");
+                            + "; stop that process, or ask its server, http://127.0.0.1:7070 (ingest: by --server)\n");
         }
     }
 

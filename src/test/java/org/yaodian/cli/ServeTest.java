@@ -44,7 +44,7 @@ class ServeTest {
             Run held = Run.of("ingest", "--data", data, plan);
             assertThat(held.err())
                     .isEqualTo("yaodian: " + data + ": the store is held by process " + server.pid()
-                            + "; stop that process, or let it do the work: --server " + address + "\n");
+                            + "; stop that process, or ask its server, " + address + " (ingest: by --server)\n");
             Run refused = Run.of("ingest", "--server", address, plan);
             assertThat(refused.code()).isEqualTo(1);
             assertThat(refused.err()).contains("the server did not take it (401)");

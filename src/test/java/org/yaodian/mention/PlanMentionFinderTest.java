@@ -1,14 +1,18 @@
 package org.yaodian.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.outline.Outline;
 import org.yaodian.outline.OutlineReader;
 import org.yaodian.text.SourceText;
@@ -114,5 +118,58 @@ class PlanMentionFinderTest {
     @Test
     void findsPlacesOfTheRegister() {
         assertThat(words(PlaceMention.class, "总结济源市经验。")).containsExactly("济源市");
+    }
+
+    @Test
+    void readsAListThatGoesOnBehindAnAnd() {
+        assertThat(words(BodyMention.class, "做好工作。（市教育局牵头，以及市财政局等部门配合）")).containsExactly("市教育局", "市财政局");
+    }
+
+    @Test
+    void readsASegmentOfALabelByTheWordThatClosesIt() {
+        assertThat(of(BodyMention.class, "做好工作。（责任单位：市教育局牵头，市财政局配合）"))
+                .extracting(m -> m.evidence().exact(), BodyMention::role)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("市教育局", Role.LEAD),
+                        org.assertj.core.groups.Tuple.tuple("市财政局", Role.SUPPORT));
+    }
+
+    @Test
+    void namesNoBodyThatOnlySaidSomething() {
+        assertThat(words(BodyMention.class, "根据教育部部署，做好有关工作。")).doesNotContain("教育部");
+    }
+
+    @Test
+    void countsNeitherRulesNorNumbersThatAreVague() {
+        assertThat(words(IndicatorMention.class, "落实八项规定精神。掌握一两项特长。")).isEmpty();
+    }
+
+    @Test
+    void tellsThePhaseOfAPlanByItsDates() {
+        assertThat(of(IndicatorMention.class, "分阶段推进。第一阶段：2月中旬到5月1日前，全面部署。"))
+                .extracting(IndicatorMention::deadline)
+                .containsExactly(new Deadline.By(LocalDate.of(2020, 5, 1), Deadline.Precision.DAY));
+    }
+
+    @Test
+    void citesNoLawThatIsPartOfAnotherWord() {
+        assertThat(words(DocumentMention.class, "加强教育法律法规的学习。")).doesNotContain("教育法");
+    }
+
+    @Test
+    void isNeverCertainAndForgetsWhatIsHardlyLikely() {
+        String text = "某省教育厅\n2020年工作要点\n一、任务\n1.事项。督促各地实施教师素质提升工程，加强中小学教师、学生、企业、高校有关工作。\n";
+        assertThat(FINDER.mentions(OutlineReader.outline(SourceText.of("test.txt", text))))
+                .isNotEmpty()
+                .allSatisfy(
+                        mention -> assertThat(mention.evidence().confidence()).isBetween(0.1, 0.99));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1个", "学校要", "（", "学校", "每1个", "《", "一二三"})
+    void readsALineWithoutEnd(String words) {
+        String line = words.repeat(60_000 / words.length());
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> mentions(line)))
+                .isNotNull();
     }
 }

@@ -267,7 +267,7 @@ class StoreTest {
             long pid = ProcessHandle.current().pid();
             assertThatThrownBy(() -> Store.open(folder))
                     .hasMessage(folder + ": the store is held by process " + pid
-                            + "; stop that process, or let it do the work: --server URL");
+                            + "; stop that process, or ask its server, of unknown address (ingest: by --server)");
             store.announce("http://127.0.0.1:7070");
             assertThatThrownBy(() -> Store.open(folder))
                     .hasMessage(folder + ": the store is held by process " + pid
