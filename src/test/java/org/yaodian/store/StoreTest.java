@@ -271,7 +271,7 @@ class StoreTest {
             store.announce("http://127.0.0.1:7070");
             assertThatThrownBy(() -> Store.open(folder))
                     .hasMessage(folder + ": the store is held by process " + pid
-                            + "; stop that process, or let it do the work: --server http://127.0.0.1:7070");
+                            + "; stop that process, or ask its server, http://127.0.0.1:7070 (ingest: by --server)");
         }
         Store.open(folder).close();
     }
