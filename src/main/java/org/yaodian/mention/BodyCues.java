@@ -84,7 +84,7 @@ final class BodyCues {
         return false;
     }
 
-    /** Whether the sentence says later, with no other subject told, that somebody must act. */
+    /** Whether the sentence says later, right behind a mark or an adverb, that somebody must act. */
     static boolean must(List<Token> tokens, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + FAR); i++) {
             if (MUST.contains(tokens.get(i).word())) {

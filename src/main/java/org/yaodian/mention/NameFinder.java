@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds names of programs or activities by the noun they end with. */
+/** Finds names of programs, activities or documents without 《》 by the noun they end with. */
 final class NameFinder implements SentenceFinder {
 
     private static final int LONGEST_NAME = 45;

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.yaodian.text.Span;
 
-/** Decides between mentions that claim the same words: document before program before activity before body before group. */
+/**
+ * Decides between mentions that claim the same words. Of those that are sure: titles in 《》 first, then documents,
+ * programs and activities by confidence, then bodies; what is doubtful comes after them, by confidence.
+ */
 final class Overlaps {
 
     /** A doubtful mention never displaces one that is not. */

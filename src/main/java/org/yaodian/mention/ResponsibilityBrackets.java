@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ResponsibilityBrackets implements SentenceFinder {
 
-    /** What the names of its rules begin with. */
+    /** What the names of its rules begin with whose roles the text tells; that of {@code bodies-in-bracket} is a guess. */
     static final String RULE = "responsibility-";
 
     private static final Pattern LABEL = Pattern.compile(

@@ -19,7 +19,7 @@ final class Tokenizer {
     /** A longer quotation (UTF-16 units) is a sentence, not a name. */
     private static final int LONGEST_QUOTE = 60;
 
-    /** HanLP is quadratic in the length of what has no punctuation: longer runs are cut. */
+    /** HanLP is quadratic in the length of what has no punctuation: longer texts (UTF-16 units) are cut, wherever that is. */
     private static final int LONGEST_RUN = 2_000;
 
     private final Segment segment;
