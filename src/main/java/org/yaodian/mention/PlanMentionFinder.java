@@ -40,7 +40,7 @@ public final class PlanMentionFinder implements MentionFinder {
         DocumentNaming naming = new DocumentNaming(frame, levels);
         this.finders = List.of(
                 new BracketedDocuments(frame, levels),
-                new UnbracketedDocuments(naming),
+                new UnbracketedDocuments(naming, gazetteer.documents()),
                 new OrderedDocuments(naming),
                 new ResponsibilityBrackets(),
                 new ActingBodies(),

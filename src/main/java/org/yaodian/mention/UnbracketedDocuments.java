@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Documents named without 《》 that are known by a fixed name: five-year plans, laws and rules.
@@ -12,12 +13,20 @@ final class UnbracketedDocuments implements SentenceFinder {
 
     private static final Pattern FIVE_YEAR = Pattern.compile(
             "([\\u4e00-\\u9fa5]{0,20})“([一二三四五六七八九十]{1,3}五)”([\\u4e00-\\u9fa5]{0,12}?(?:规划纲要|专项规划|发展规划|规划(?!》)))(?:《[^》]{2,12}》)?");
+    /** A shorter name of a register (UTF-16 units) may be a common noun. */
+    private static final int SHORTEST_NAME = 4;
+
     private final DocumentNaming naming;
-    private final Lexicon known = Lexicon.of("documents-unbracketed");
+    private final Lexicon known;
     private final Lexicon stops = Lexicon.of("verbs-stop");
 
-    UnbracketedDocuments(DocumentNaming naming) {
+    /** @param names titles, nicknames and short titles of documents of the registers */
+    UnbracketedDocuments(DocumentNaming naming, List<String> names) {
         this.naming = naming;
+        this.known = Lexicon.of(Stream.concat(
+                        Lexicon.lines("documents-unbracketed").stream(),
+                        names.stream().filter(name -> name.length() >= SHORTEST_NAME))
+                .toList());
     }
 
     @Override

@@ -31,7 +31,7 @@ public record Registers(
 
     /** An unbracketed run of words is searched as a document only if it ends as titles of documents end. */
     private static final Pattern READS_AS_TITLE =
-            Pattern.compile(".*(?:意见|方案|规划|纲要|条例|办法|规定|决定|法|准则|指南|规则|规程|细则|通知|精神|新政|政策|宪法|\\d{4}|\\d+条)$");
+            Pattern.compile(".*(?:意见|方案|规划|纲要|条例|办法|规定|决定|法|准则|指南|规则|规程|细则|通知|新政|政策|宪法|\\d{4}|\\d+条)$");
 
     public Registers {
         documents = List.copyOf(documents);

@@ -20,7 +20,7 @@ import org.yaodian.text.SourceText;
 class PlanMentionFinderTest {
 
     private static final MentionFinder FINDER =
-            new PlanMentionFinder(new Gazetteer(List.of(), List.of(), List.of("济源市"), List.of()));
+            new PlanMentionFinder(new Gazetteer(List.of("职教20条"), List.of(), List.of("济源市"), List.of()));
 
     private static List<Mention> mentions(String sentence) {
         String text = "某省教育厅\n2020年工作要点\n一、任务\n1.事项。" + sentence + "\n";
@@ -156,6 +156,13 @@ class PlanMentionFinderTest {
     @Test
     void citesNoLawThatIsPartOfAnotherWord() {
         assertThat(words(DocumentMention.class, "加强教育法律法规的学习。")).doesNotContain("教育法");
+    }
+
+    @Test
+    void knowsADocumentOfTheRegisterByItsNickname() {
+        assertThat(of(DocumentMention.class, "贯彻落实职教20条要求。"))
+                .extracting(m -> m.evidence().exact(), DocumentMention::kind)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("职教20条", CitationKind.IMPLEMENTS));
     }
 
     @Test
