@@ -61,9 +61,10 @@ record PackageTable(String root, List<Row> rows) {
                         // The exchange format of annotations is JSON Lines.
                         row("evaluation", "text outline mention register", JACKSON),
                         row("query", "vocab store iri", JENA),
+                        row("export", "vocab store iri query", JENA, "com.apicatalog", "jakarta.json", JACKSON),
                         row(
                                 "web",
-                                "query store register vocab iri evaluation ingest",
+                                "query store register vocab iri evaluation ingest export",
                                 "io.javalin",
                                 "org.eclipse.jetty",
                                 "jakarta.servlet",
@@ -72,7 +73,7 @@ record PackageTable(String root, List<Row> rows) {
                                 JENA),
                         row(
                                 "cli",
-                                "text outline mention iri register vocab graph check store ingest evaluation query web",
+                                "text outline mention iri register vocab graph check store ingest evaluation query export web",
                                 "picocli",
                                 // A bench asks the flight recorder where the time goes.
                                 "jdk.jfr",

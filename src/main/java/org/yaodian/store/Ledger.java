@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,7 @@ final class Ledger {
     private static final Node HASH = NodeFactory.createURI("urn:x-yaodian:hash");
     private static final Node SOURCE = NodeFactory.createURI("urn:x-yaodian:source");
     private static final Node COMMIT = NodeFactory.createURI("urn:x-yaodian:commit");
+    private static final Node CHANGED = NodeFactory.createURI("urn:x-yaodian:changed");
 
     private final Graph graph;
 
@@ -52,6 +54,20 @@ final class Ledger {
 
     void commit(long number) {
         set(STORE, COMMIT, Long.toString(number));
+    }
+
+    /** When the contents last became others; the epoch if it was never noted. */
+    Instant changed() {
+        return value(STORE, CHANGED).map(Instant::parse).orElse(Instant.EPOCH);
+    }
+
+    void changed(Instant time) {
+        set(STORE, CHANGED, time.toString());
+    }
+
+    /** All of the above. */
+    State state() {
+        return new State(version(), changed(), commit());
     }
 
     private Optional<String> value(Node subject, Node predicate) {

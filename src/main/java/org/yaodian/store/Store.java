@@ -1,6 +1,8 @@
 package org.yaodian.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public final class Store implements AutoCloseable {
     private final WordIndex words;
     private final DatasetGraphText dataset;
     private final DatasetGraph readOnly;
-    private volatile String version;
+    private volatile State state;
 
     private Store(Home home) {
         this.home = home;
@@ -37,7 +39,7 @@ public final class Store implements AutoCloseable {
         DatasetGraph triples = home.triples();
         triples.getContext().set(TDB2.symUnionDefaultGraph, true);
         EmptyInputExecutor.install(triples);
-        this.version = Txn.calculateRead(triples, this::checked);
+        this.state = Txn.calculateRead(triples, this::checked);
         this.dataset = words.over(triples);
         this.readOnly = new DatasetGraphReadOnly(dataset);
     }
@@ -79,7 +81,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** Lets the index catch up if it does not stand where the triples do. */
-    private String checked() {
+    private State checked() {
         Ledger ledger = new Ledger(home.triples().getDefaultGraph());
         long commit = ledger.commit();
         if (words.commit() != commit) {
@@ -88,7 +90,7 @@ public final class Store implements AutoCloseable {
             }
             words.rebuild(home.triples(), commit);
         }
-        return ledger.version();
+        return ledger.state();
     }
 
     /**
@@ -107,12 +109,15 @@ public final class Store implements AutoCloseable {
      */
     public synchronized void write(Consumer<Writing> work) {
         try {
-            version = Txn.calculateWrite(dataset, () -> {
+            state = Txn.calculateWrite(dataset, () -> {
                 Ledger ledger = new Ledger(dataset.getDefaultGraph());
                 work.accept(new StoreWriting(dataset, ledger));
+                if (!ledger.version().equals(state.version())) {
+                    ledger.changed(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                }
                 ledger.commit(ledger.commit() + 1);
                 words.commit(ledger.commit());
-                return ledger.version();
+                return ledger.state();
             });
         } catch (RuntimeException e) {
             throw new StoreUnavailableException(
@@ -164,7 +169,19 @@ public final class Store implements AutoCloseable {
 
     /** SHA-256 over the contents of all graphs but logs: equal where the contents are. Costs nothing to ask. */
     public String version() {
-        return version;
+        return state.version();
+    }
+
+    /** The state after the last commit. Costs nothing to ask. */
+    public State state() {
+        return state;
+    }
+
+    /** The state that the transaction of this thread sees; to be called inside one. */
+    public State stateHere() {
+        Ledger ledger = new Ledger(home.triples().getDefaultGraph());
+        State last = state;
+        return last.commit() == ledger.commit() ? last : ledger.state();
     }
 
     /** Tells processes that find this store held under which address they can have the work done. */

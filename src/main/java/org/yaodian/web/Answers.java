@@ -43,6 +43,7 @@ final class Answers {
         }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("total", table.rows().size());
+        answer.put("version", Versioned.edition(context).data());
         answer.put(key, asking.objects(page));
         json(context, answer);
     }

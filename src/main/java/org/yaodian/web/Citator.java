@@ -1,6 +1,5 @@
 package org.yaodian.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +41,8 @@ final class Citator {
         this.registers = registers;
     }
 
-    void add(RoutesConfig routes) {
-        routes.get("/api/citations", this::citations);
+    void add(Routes routes) {
+        routes.data("/api/citations", this::citations);
     }
 
     private void citations(Context context) {

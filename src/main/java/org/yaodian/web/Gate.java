@@ -33,7 +33,7 @@ final class Gate extends Handler.Wrapper {
             "Access-Control-Allow-Origin",
             "*",
             "Access-Control-Expose-Headers",
-            "ETag, Link, Retry-After");
+            "ETag, Last-Modified, Link, Retry-After, Data-Version");
 
     private final ServletContextHandler fuseki;
 

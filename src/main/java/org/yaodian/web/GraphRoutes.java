@@ -1,6 +1,5 @@
 package org.yaodian.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -34,8 +33,8 @@ final class GraphRoutes {
         this.iris = iris;
     }
 
-    void add(RoutesConfig routes) {
-        routes.get("/api/graph", this::graph);
+    void add(Routes routes) {
+        routes.data("/api/graph", this::graph);
     }
 
     private void graph(Context context) {

@@ -1,6 +1,5 @@
 package org.yaodian.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,9 @@ final class LibraryRoutes {
         this.asking = asking;
     }
 
-    void add(RoutesConfig routes) {
-        routes.get("/api/queries", this::list);
-        routes.get("/api/queries/{query}", this::run);
+    void add(Routes routes) {
+        routes.data("/api/queries", this::list);
+        routes.data("/api/queries/{query}", this::run);
     }
 
     private void list(Context context) {

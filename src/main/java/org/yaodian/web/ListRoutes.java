@@ -1,6 +1,5 @@
 package org.yaodian.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import org.yaodian.iri.Iris;
@@ -40,13 +39,13 @@ final class ListRoutes {
         this.iris = iris;
     }
 
-    void add(RoutesConfig routes) {
-        LISTINGS.forEach(l -> routes.get("/api/" + l.path(), context -> list(context, l)));
+    void add(Routes routes) {
+        LISTINGS.forEach(l -> routes.data("/api/" + l.path(), context -> list(context, l)));
         SAYINGS.forEach(s -> {
-            routes.get("/api/" + s.path(), context -> said(context, s));
-            routes.get("/api/" + s.path().replaceFirst("/[a-z]+$", ""), context -> thing(context, s.kind()));
+            routes.data("/api/" + s.path(), context -> said(context, s));
+            routes.data("/api/" + s.path().replaceFirst("/[a-z]+$", ""), context -> thing(context, s.kind()));
         });
-        routes.get("/api/search", this::search);
+        routes.data("/api/search", this::search);
     }
 
     private void list(Context context, Listing listing) {

@@ -21,6 +21,9 @@ record Parameters(Map<String, String> values) {
             }
         });
         refuse(faults);
+        if (Versioned.is(context)) {
+            values.remove(Versioned.PARAMETER);
+        }
         return new Parameters(values);
     }
 

@@ -1,6 +1,5 @@
 package org.yaodian.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,10 @@ final class PlanRoutes {
         this.iris = iris;
     }
 
-    void add(RoutesConfig routes) {
-        routes.get("/api/plans/{code}/{name}", this::plan);
-        routes.get("/api/plans/{code}/{name}/items/{path}", this::item);
-        routes.get("/api/plans/{code}/{name}/text", this::text);
+    void add(Routes routes) {
+        routes.data("/api/plans/{code}/{name}", this::plan);
+        routes.data("/api/plans/{code}/{name}/items/{path}", this::item);
+        routes.fixed("/api/plans/{code}/{name}/text", this::text);
     }
 
     private void plan(Context context) {

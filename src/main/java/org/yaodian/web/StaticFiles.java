@@ -1,6 +1,5 @@
 package org.yaodian.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,11 +36,11 @@ final class StaticFiles {
 
     private final Map<String, Optional<StaticFile>> read = new ConcurrentHashMap<>();
 
-    void add(RoutesConfig routes) {
-        routes.get("/", context -> send(context, "/org/yaodian/web/index.html"));
-        routes.get("/ontology", context -> send(context, "/ontology/yaodian.ttl"));
-        routes.get("/web/<file>", context -> send(context, "/org/yaodian/web/" + path(context)));
-        routes.get("/webjars/<file>", context -> send(context, "/META-INF/resources/webjars/" + path(context)));
+    void add(Routes routes) {
+        routes.fixed("/", context -> send(context, "/org/yaodian/web/index.html"));
+        routes.fixed("/ontology", context -> send(context, "/ontology/yaodian.ttl"));
+        routes.fixed("/web/<file>", context -> send(context, "/org/yaodian/web/" + path(context)));
+        routes.fixed("/webjars/<file>", context -> send(context, "/META-INF/resources/webjars/" + path(context)));
     }
 
     private static String path(Context context) {

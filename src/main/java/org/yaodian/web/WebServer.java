@@ -97,15 +97,16 @@ public final class WebServer implements AutoCloseable {
         long limit = settings.limits().milliseconds();
         Asking api = new Asking(new QueryRunner(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit), iris);
         QueryLibrary library = QueryLibrary.bundled();
-        new ListRoutes(api, iris).add(config.routes);
-        new PlanRoutes(api, iris).add(config.routes);
-        new GraphRoutes(api, iris).add(config.routes);
-        new Citator(api, iris, store::version, ingest::registers).add(config.routes);
-        new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(config.routes);
-        new QualityRoutes().add(config.routes);
-        new WritingRoutes(ingest, iris, settings.token()).add(config.routes);
-        new StaticFiles().add(config.routes);
-        config.routes.get(
+        Routes routes = new Routes(config.routes, store);
+        new ListRoutes(api, iris).add(routes);
+        new PlanRoutes(api, iris).add(routes);
+        new GraphRoutes(api, iris).add(routes);
+        new Citator(api, iris, store::version, ingest::registers).add(routes);
+        new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
+        new QualityRoutes().add(routes);
+        new WritingRoutes(ingest, iris, settings.token()).add(routes);
+        new StaticFiles().add(routes);
+        routes.fixed(
                 "/healthz",
                 context -> Answers.json(
                         context,

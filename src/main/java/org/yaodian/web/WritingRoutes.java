@@ -1,6 +1,5 @@
 package org.yaodian.web;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +24,7 @@ final class WritingRoutes {
         this.token = token.getBytes(StandardCharsets.UTF_8);
     }
 
-    void add(RoutesConfig routes) {
+    void add(Routes routes) {
         routes.post("/api/plans", this::take);
         routes.delete("/api/plans/{code}/{name}", this::forget);
     }

@@ -1,0 +1,27 @@
+package org.yaodian.export;
+
+import java.util.Optional;
+import org.yaodian.store.State;
+
+/**
+ * What an answer was made from and by, so that it can be cited.
+ *
+ * @param data version of the data: the first 16 hexadecimal digits of {@link State#version()}
+ * @param software version of this program
+ */
+public record Edition(String data, String software) {
+
+    /** Of what is given away: the ontology, the registers and what is read from plans. */
+    public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    /** The edition that this program makes of a state. */
+    public static Edition of(State state) {
+        return new Edition(state.dataVersion(), softwareVersion());
+    }
+
+    /** From the manifest of the jar; "development" where classes do not lie in one. */
+    public static String softwareVersion() {
+        return Optional.ofNullable(Edition.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+}
