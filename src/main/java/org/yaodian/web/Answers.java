@@ -23,6 +23,7 @@ final class Answers {
     }
 
     static void problem(Context context, Problem problem) {
+        context.attribute(Watch.PROBLEM, problem.type());
         context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 
