@@ -114,6 +114,7 @@ public final class WebServer implements AutoCloseable {
         new QualityRoutes().add(routes);
         new WritingRoutes(ingest, iris, new Bearer(settings.token()), api).add(routes);
         new StaticFiles().add(routes);
+        new DocsRoutes(new OpenApi(library)).add(routes);
         new HealthRoutes(store, new StoreFigures(store, api), metrics).add(routes);
     }
 
