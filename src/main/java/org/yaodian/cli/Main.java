@@ -21,6 +21,8 @@ import picocli.CommandLine.ParameterException;
             ExtractCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             EvaluateCommand.class,
             ValidateCommand.class,
             BenchCommand.class,

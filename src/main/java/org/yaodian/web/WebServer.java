@@ -112,6 +112,9 @@ public final class WebServer implements AutoCloseable {
         new Citator(api, iris, store::version, ingest::registers).add(routes);
         new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
         new QualityRoutes().add(routes);
+        ExportFiles exports = new ExportFiles(store, iris);
+        config.events.serverStopped(exports::close);
+        new ExportRoutes(store, iris, exports).add(routes);
         new WritingRoutes(ingest, iris, new Bearer(settings.token()), api).add(routes);
         new StaticFiles().add(routes);
         new HealthRoutes(store, new StoreFigures(store, api), metrics).add(routes);
