@@ -103,14 +103,18 @@ public final class WebServer implements AutoCloseable {
     private static void routes(
             JavalinConfig config, Store store, Ingest ingest, Iris iris, WebSettings settings, Metrics metrics) {
         long limit = settings.limits().milliseconds();
-        Asking api = new Asking(new QueryRunner(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit), iris);
+        Asking api = asking(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit, iris);
+        NamedDocuments documents = new NamedDocuments(api, iris, store::version, ingest::registers);
+        Filters filters = new Filters(api, iris);
         QueryLibrary library = QueryLibrary.bundled();
         Routes routes = new Routes(config.routes, store);
-        new ListRoutes(api, iris).add(routes);
+        new ListRoutes(api, iris, filters).add(routes);
+        new DocumentRoutes(api, documents, filters).add(routes);
+        new SearchRoutes(api, filters).add(routes);
         new PlanRoutes(api, iris).add(routes);
         new GraphRoutes(api, iris).add(routes);
-        new Citator(api, iris, store::version, ingest::registers).add(routes);
-        new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
+        new Citator(api, iris, documents, filters).add(routes);
+        new LibraryRoutes(library, asking(library, store, limit, iris), new Hints(api, documents), iris).add(routes);
         new QualityRoutes().add(routes);
         ExportFiles exports = new ExportFiles(store, iris);
         config.events.serverStopped(exports::close);
@@ -118,6 +122,11 @@ public final class WebServer implements AutoCloseable {
         new WritingRoutes(ingest, iris, new Bearer(settings.token()), api).add(routes);
         new StaticFiles().add(routes);
         new HealthRoutes(store, new StoreFigures(store, api), metrics).add(routes);
+    }
+
+    private static Asking asking(QueryLibrary library, Store store, long limit, Iris iris) {
+        return new Asking(
+                new QueryRunner(library, store, limit), new Tables(() -> store.state().commit()), iris);
     }
 
     /** Where it answers, without a slash at the end. */
