@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +42,11 @@ public final class WebServer implements AutoCloseable {
     public static Start start(Store store, Ingest ingest, Iris iris, WebSettings settings) {
         Observation observation = new Observation(settings.log());
         Javalin javalin = Javalin.create(config -> {
-            config.jetty.modifyServer(server -> prepare(server, store, settings, observation));
+            Description description = new Description(store, settings.limits());
+            config.jetty.modifyServer(server ->
+                    prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
             configure(config);
+            description.add(new Routes(config.routes, store));
             routes(config, store, ingest, iris, settings, observation.metrics());
         });
         try {
@@ -81,8 +85,8 @@ public final class WebServer implements AutoCloseable {
         problems(config);
     }
 
-    private static void prepare(Server server, Store store, WebSettings settings, Observation observation) {
-        server.setHandler(new Gate(SparqlContext.of(store.dataset(), settings.limits())));
+    private static void prepare(Server server, ServletContextHandler sparql, Observation observation) {
+        server.setHandler(new Gate(sparql));
         observation.of(server);
         server.setErrorHandler(new ProblemPage());
         server.setStopTimeout(5_000);
