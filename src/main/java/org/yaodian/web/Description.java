@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.yaodian.store.State;
 import org.yaodian.store.Store;
@@ -24,12 +23,9 @@ final class Description {
 
     private static final String HTML = "text/html";
 
-    /** What was found of one state, for any address of this server. */
-    private record Found(State state, Graph service, Graph dataset) {}
-
     private final Store store;
     private final DescribingQueries queries;
-    private final List<Found> last = new ArrayList<>(1);
+    private final List<DescribingQueries.Found> last = new ArrayList<>(1);
 
     Description(Store store, WebSettings.Limits limits) {
         this.store = store;
@@ -60,7 +56,7 @@ final class Description {
             return;
         }
         Lang lang = Offer.GRAPHS.chosen(asked.format(), accept).format().lang();
-        Found found = found();
+        DescribingQueries.Found found = found();
         Versioned.refuseOther(asked.version(), found.state());
         try (Spool answer = new Spool(Integer.MAX_VALUE)) {
             Writing.graph(Here.of(request).moved(found.service()), lang, answer);
@@ -74,14 +70,11 @@ final class Description {
         return Accept.of(accept).best(types).filter(HTML::equals).isPresent();
     }
 
-    private synchronized Found found() {
+    private synchronized DescribingQueries.Found found() {
         State now = store.state();
         if (last.isEmpty() || !last.getFirst().state().equals(now)) {
             last.clear();
-            last.add(store.read(dataset -> {
-                State state = store.stateHere();
-                return new Found(state, queries.service(dataset, state), queries.dataset(dataset, state));
-            }));
+            last.add(store.read(dataset -> queries.found(dataset, store.stateHere())));
         }
         return last.getFirst();
     }
