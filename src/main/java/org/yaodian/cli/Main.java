@@ -21,6 +21,8 @@ import picocli.CommandLine.ParameterException;
             ExtractCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             EvaluateCommand.class,
             ValidateCommand.class,
             BenchCommand.class,
@@ -29,6 +31,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "The launcher adds:", "  test      Installs what the tests lack here, and runs them all."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

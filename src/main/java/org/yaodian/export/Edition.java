@@ -1,5 +1,6 @@
 package org.yaodian.export;
 
+import java.util.List;
 import java.util.Optional;
 import org.yaodian.store.State;
 
@@ -17,6 +18,13 @@ public record Edition(String data, String software) {
     /** The edition that this program makes of a state. */
     public static Edition of(State state) {
         return new Edition(state.dataVersion(), softwareVersion());
+    }
+
+    /** What it is, in sentences for people. */
+    public List<String> sentences() {
+        return List.of(
+                "Yaodian 要点 knowledge graph, data version " + data + ", made by software version " + software,
+                "Licence: CC BY 4.0, " + LICENCE + "; texts of plans are official documents");
     }
 
     /** From the manifest of the jar; "development" where classes do not lie in one. */

@@ -79,6 +79,21 @@ public record Iris(String base) {
         return base + "graph/provenance";
     }
 
+    /** The named graph, in exports only, of what an export is. */
+    public String editionGraph() {
+        return base + "graph/edition";
+    }
+
+    /** What a store held at one version of the data. */
+    public String edition(String version) {
+        return base + "edition/" + Names.segment(version);
+    }
+
+    /** This program in one version. */
+    public String software(String version) {
+        return base + "software/" + Names.segment(version);
+    }
+
     /** The run that read a plan's text of one SHA-256. */
     public String run(String plan, String sha256) {
         return base + "run/" + id(plan) + "/" + Names.segment(sha256);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Keeps a folder for one process. The lock file says in its first line which process holds it and in its second under
@@ -65,6 +66,21 @@ final class FolderLock implements AutoCloseable {
                 folder.toString(),
                 "the store is held by process " + process,
                 "stop that process, or ask its server, " + address + " (ingest: by --server)");
+    }
+
+    /** What the process that holds a folder told of its address; empty if none holds it, or it told nothing. */
+    static Optional<String> address(Path folder) {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return locks(channel)
+                    ? Optional.empty()
+                    : Files.readAllLines(file).stream().skip(1).findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Tells others under which address the work can be done meanwhile. */

@@ -1,7 +1,9 @@
 package org.yaodian.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,11 +16,11 @@ import org.apache.jena.graph.Triple;
  */
 final class Ledger {
 
-    private static final Node STORE = NodeFactory.createURI("urn:x-yaodian:store");
-    private static final Node HASH = NodeFactory.createURI("urn:x-yaodian:hash");
-    private static final Node SOURCE = NodeFactory.createURI("urn:x-yaodian:source");
+    static final Node STORE = NodeFactory.createURI("urn:x-yaodian:store");
+    static final Node HASH = NodeFactory.createURI("urn:x-yaodian:hash");
+    static final Node SOURCE = NodeFactory.createURI("urn:x-yaodian:source");
     private static final Node COMMIT = NodeFactory.createURI("urn:x-yaodian:commit");
-    private static final Node CHANGED = NodeFactory.createURI("urn:x-yaodian:changed");
+    static final Node CHANGED = NodeFactory.createURI("urn:x-yaodian:changed");
 
     private final Graph graph;
 
@@ -45,6 +47,13 @@ final class Ledger {
         return GraphHash.of(graph.stream(Node.ANY, HASH, Node.ANY)
                 .map(entry ->
                         entry.getSubject().getURI() + " " + entry.getObject().getLiteralLexicalForm()));
+    }
+
+    /** What is said of each graph: its hash and its source. */
+    List<Triple> entries() {
+        return Stream.of(HASH, SOURCE)
+                .flatMap(property -> graph.stream(Node.ANY, property, Node.ANY))
+                .toList();
     }
 
     /** Number of the last commit, from 0. */

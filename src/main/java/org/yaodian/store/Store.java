@@ -1,8 +1,7 @@
 package org.yaodian.store;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,9 +113,10 @@ public final class Store implements AutoCloseable {
         try {
             state = Txn.calculateWrite(dataset, () -> {
                 Ledger ledger = new Ledger(dataset.getDefaultGraph());
-                work.accept(new StoreWriting(dataset, ledger));
+                StoreWriting writing = new StoreWriting(dataset, ledger);
+                work.accept(writing);
                 if (!ledger.version().equals(state.version())) {
-                    ledger.changed(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                    ledger.changed(writing.changed());
                 }
                 ledger.commit(ledger.commit() + 1);
                 words.commit(ledger.commit());
@@ -206,6 +206,26 @@ public final class Store implements AutoCloseable {
     /** Why it cannot be asked at this moment, in words for its operator; empty if it can. */
     public Optional<String> fault() {
         return Soundness.fault(home.triples(), words, () -> busy ? -1 : state.commit());
+    }
+
+    /**
+     * Writes all that the store holds at one time into a gzip file of N-Quads that {@link BackupFile} reads.
+     *
+     * @param out not closed here
+     * @param comments given that state, lines that say what the file is
+     * @return that state
+     */
+    public State backup(OutputStream out, Function<State, List<String>> comments) {
+        return Txn.calculateRead(home.triples(), () -> {
+            State here = stateHere();
+            Backup.write(home.triples(), out, comments.apply(here));
+            return here;
+        });
+    }
+
+    /** Under which address the process that holds a folder's store can be asked; empty if none does. */
+    public static Optional<String> address(Path folder) {
+        return FolderLock.address(folder);
     }
 
     /** Tells processes that find this store held under which address they can have the work done. */

@@ -1,5 +1,7 @@
 package org.yaodian.store;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,6 +14,7 @@ final class StoreWriting implements Writing {
 
     private final DatasetGraph dataset;
     private final Ledger ledger;
+    private Instant changed = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     StoreWriting(DatasetGraph dataset, Ledger ledger) {
         this.dataset = dataset;
@@ -51,6 +54,16 @@ final class StoreWriting implements Writing {
         List<Triple> gone = dataset.getGraph(node).stream().toList();
         gone.forEach(triple -> delete(node, triple));
         ledger.strike(node);
+    }
+
+    @Override
+    public void since(Instant time) {
+        changed = time;
+    }
+
+    /** When the contents became what this writes. */
+    Instant changed() {
+        return changed;
     }
 
     private void delete(Node name, Triple triple) {

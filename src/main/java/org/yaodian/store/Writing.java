@@ -1,5 +1,6 @@
 package org.yaodian.store;
 
+import java.time.Instant;
 import org.apache.jena.graph.Graph;
 
 /** What may be done inside one write transaction; of no use after it. For one thread. */
@@ -19,6 +20,9 @@ public interface Writing {
      * for {@link Store#version()}.
      */
     void log(String name, Graph graph);
+
+    /** Says since when the contents are these, where that is known to be before now. */
+    void since(Instant time);
 
     /** Drops a graph with all its triples. */
     void remove(String name);

@@ -12,8 +12,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The first to see each request: says what other sites may read and what a page may load, refuses whatever would change
- * the graph by SPARQL, and sends SPARQL to Fuseki and the rest to the API and the pages.
+ * The first to see each request: says what other sites may read and what a page may load, and sends SPARQL to Fuseki and
+ * the rest to the API and the pages.
  */
 final class Gate extends Handler.Wrapper {
 
@@ -21,7 +21,6 @@ final class Gate extends Handler.Wrapper {
             + " (`yaodian ingest`, or POST /api/plans with the token)";
 
     private static final Set<String> SPARQL = Set.of("/sparql", "/data");
-    private static final Set<String> CHANGING = Set.of("PUT", "POST", "PATCH", "DELETE");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
@@ -61,27 +60,18 @@ final class Gate extends Handler.Wrapper {
             return true;
         }
         String path = Request.getPathInContext(request);
-        if (!SPARQL.contains(path)) {
-            return path.equals("/update") ? refuse(response, callback) : super.handle(request, response, callback);
+        if (SPARQL.contains(path)) {
+            return fuseki.handle(request, response, callback);
         }
-        return changes(path, request) ? refuse(response, callback) : fuseki.handle(request, response, callback);
+        if (path.equals("/update")) {
+            ProblemPage.send(response, Problem.of(403, READ_ONLY), callback);
+            return true;
+        }
+        return super.handle(request, response, callback);
     }
 
     private static boolean isPreflight(Request request) {
         return HttpMethod.OPTIONS.is(request.getMethod())
                 && request.getHeaders().contains("Access-Control-Request-Method");
-    }
-
-    private static boolean changes(String path, Request request) {
-        String type = String.valueOf(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
-        return path.equals("/data")
-                ? CHANGING.contains(request.getMethod())
-                : type.startsWith("application/sparql-update")
-                        || Set.of("PUT", "PATCH", "DELETE").contains(request.getMethod());
-    }
-
-    private static boolean refuse(Response response, Callback callback) {
-        ProblemPage.send(response, Problem.of(403, READ_ONLY), callback);
-        return true;
     }
 }

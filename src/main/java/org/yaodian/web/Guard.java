@@ -1,123 +1,83 @@
 package org.yaodian.web;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpGroup;
-import org.apache.jena.sparql.algebra.op.OpOrder;
-import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprFunction;
-import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.function.FunctionRegistry;
 
-/** What a stranger's query may not do: leave this machine, read its files, run its Java. Looks at the parsed query. */
+/**
+ * What a stranger's query may not do: leave this machine, read its files, run its Java, or be so deep that answering it
+ * would overflow the stack. Looks at the parsed query, never at its text. Safe for many threads.
+ */
 final class Guard {
 
-    private static final String JAVA = "java:";
+    private final FunctionRegistry functions;
 
-    private Guard() {}
-
-    /** Why a query is refused; empty if it may run. */
-    static Optional<String> refusal(Query query, DatasetGraph dataset) {
-        return foreignGraph(query.getGraphURIs(), dataset)
-                .or(() -> foreignGraph(query.getNamedGraphURIs(), dataset))
-                .or(() -> refusal(query));
+    /** @param functions that may be called */
+    Guard(FunctionRegistry functions) {
+        this.functions = functions;
     }
 
-    private static Optional<String> refusal(Query query) {
-        if (query.getQueryPattern() == null) {
-            return Optional.empty();
+    /** Lets a query pass or ends the request. */
+    void check(Query query) {
+        if (query.isJsonType()) {
+            throw new ProblemException(
+                    Problem.of(400, "JSON {…} is no SPARQL; use SELECT, and format=json for JSON"));
         }
-        Op op = Algebra.compile(query);
-        Looking looking = new Looking();
-        Walker.walk(op, looking, looking.expressions);
-        return Optional.ofNullable(looking.found.isEmpty() ? null : looking.found);
+        if (query.getQueryPattern() == null) {
+            return;
+        }
+        try {
+            GuardedWalk walk = new GuardedWalk(this);
+            Walker.walk(Algebra.compile(query), walk, walk.expressions());
+        } catch (StackOverflowError e) {
+            throw tooComplex();
+        }
     }
 
-    /** Why a graph cannot be asked: it is not one of the store. */
-    static Optional<String> foreignGraph(List<String> names, DatasetGraph dataset) {
-        return names.stream()
-                .filter(name -> !isOwn(NodeFactory.createURI(name), dataset))
-                .findFirst()
-                .map(name -> "this endpoint asks only the graphs of its own store, and <" + name + "> is none of them;"
-                        + " nothing is fetched from elsewhere");
+    /** Lets the graphs pass that a query is asked of, if all are of the store. */
+    static void checkGraphs(List<String> names, DatasetGraph dataset) {
+        for (String name : names) {
+            if (!isOwn(NodeFactory.createURI(name), dataset)) {
+                throw refused("this endpoint asks only the graphs of its own store, and <" + name
+                        + "> is none of them; nothing is fetched from elsewhere");
+            }
+        }
     }
 
     private static boolean isOwn(Node name, DatasetGraph dataset) {
-        return Quad.isUnionGraph(name) || dataset.containsGraph(name);
+        return Quad.isUnionGraph(name) || !Quad.isDefaultGraph(name) && dataset.containsGraph(name);
     }
 
-    private static final class Looking extends OpVisitorBase {
-
-        private String found = "";
-
-        private final ExprVisitorBase expressions = new ExprVisitorBase() {
-            @Override
-            public void visit(ExprFunctionN function) {
-                call(function);
-            }
-        };
-
-        private void call(ExprFunction function) {
-            name(function.getFunctionIRI() == null ? "" : function.getFunctionIRI());
+    void function(String iri) {
+        java(iri);
+        if (!functions.isRegistered(iri)) {
+            throw new ProblemException(Problem.of(
+                    400,
+                    "there is no function <" + iri
+                            + "> here; SPARQL's own, XPath's (fn:), casts to xsd: and computing ones of ARQ (afn:) are"));
         }
+    }
 
-        private void name(String iri) {
-            if (iri.startsWith(JAVA)) {
-                found = "Java functions are not run: <" + iri + ">";
-            }
+    static void java(String iri) {
+        if (iri.startsWith(ARQConstants.javaClassURIScheme)) {
+            throw refused("Java functions are not run: <" + iri + ">");
         }
+    }
 
-        @Override
-        public void visit(OpService service) {
-            found = "SERVICE is not followed: this endpoint asks no other; ask " + service.getService() + " yourself";
-        }
+    static ProblemException refused(String detail) {
+        return new ProblemException(Problem.of(403, detail));
+    }
 
-        @Override
-        public void visit(OpBGP pattern) {
-            pattern.getPattern().forEach(triple -> predicate(triple.getPredicate()));
-        }
-
-        @Override
-        public void visit(OpPath path) {
-            if (path.getTriplePath().getPredicate() != null) {
-                predicate(path.getTriplePath().getPredicate());
-            }
-        }
-
-        @Override
-        public void visit(OpOrder order) {
-            order.getConditions().forEach(condition -> look(condition.getExpression()));
-        }
-
-        @Override
-        public void visit(OpGroup group) {
-            group.getAggregators().stream()
-                    .map(aggregator -> aggregator.getAggregator().getExprList())
-                    .filter(Objects::nonNull)
-                    .forEach(arguments -> arguments.forEach(this::look));
-        }
-
-        private void look(Expr expression) {
-            Walker.walk(expression, this, expressions);
-        }
-
-        private void predicate(Node predicate) {
-            if (predicate.isURI()) {
-                name(predicate.getURI());
-            }
-        }
+    static ProblemException tooComplex() {
+        return new ProblemException(Problem.of(
+                400,
+                "the query is nested too deeply or has too many parts; ask in several, and give long lists of values by VALUES"));
     }
 }

@@ -20,6 +20,9 @@ record Problem(int status, String type, String title, String detail, Map<String,
     /** Types of those that say: not this, not from you, or not now. */
     static final Set<String> REFUSALS = Set.of("refused", "token-wanted", "too-large", "too-many");
 
+    /** The member that tells after how many seconds to ask again; also a header. */
+    static final String RETRY_AFTER = "retryAfter";
+
     private static final String BASE = "https://w3id.org/yaodian/problem/";
 
     Problem {
@@ -44,6 +47,16 @@ record Problem(int status, String type, String title, String detail, Map<String,
                 Map.of("milliseconds", milliseconds));
     }
 
+    /** An answer too large to be sent whole. */
+    static Problem tooMuch(String detail) {
+        return new Problem(422, "too-much", "Too much", detail, Map.of());
+    }
+
+    static Problem tooManyRows(int most) {
+        return tooMuch("the answer has more than the " + most
+                + " rows this server sends at once; ask for them in pages with ORDER BY, LIMIT and OFFSET");
+    }
+
     /** The problem that a bare status stands for. */
     static Problem of(int status, String detail) {
         return switch (status) {
@@ -52,6 +65,7 @@ record Problem(int status, String type, String title, String detail, Map<String,
             case 403 -> new Problem(status, "refused", "Refused", detail, Map.of());
             case 404 -> notFound(detail);
             case 405 -> new Problem(status, "method-not-allowed", "Method not allowed", detail, Map.of());
+            case 406 -> new Problem(status, "not-acceptable", "Not acceptable", detail, Map.of());
             case 413 -> new Problem(status, "too-large", "Too large", detail, Map.of());
             case 415 -> new Problem(status, "media-type", "Unsupported media type", detail, Map.of());
             case 422 -> new Problem(status, "unprocessable", "Cannot be processed", detail, Map.of());

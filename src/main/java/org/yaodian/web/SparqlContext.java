@@ -3,26 +3,25 @@ package org.yaodian.web;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
+import org.yaodian.store.Store;
 
 /** Fuseki's servlets for {@code /sparql} and {@code /data}, without a server of their own. */
 final class SparqlContext {
 
     private SparqlContext() {}
 
-    static ServletContextHandler of(DatasetGraph dataset, WebSettings.Limits limits) {
-        dataset.getContext().set(ARQ.queryTimeout, Long.toString(limits.milliseconds()));
-        dataset.getContext().set(ARQ.httpServiceAllowed, false);
-        DataService service = DataService.newBuilder(dataset)
+    static ServletContextHandler of(Store store, WebSettings.Limits limits, Description description) {
+        DataService service = DataService.newBuilder(store.dataset())
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.GSP_R, "data")
                 .build();
+        Admission admission = new Admission(limits.queries());
         Server server = FusekiServer.create()
-                .registerOperation(Operation.Query, new GuardedQuery(limits))
+                .registerOperation(Operation.Query, new QueryService(store, limits, admission, description))
+                .registerOperation(Operation.GSP_R, new GraphService(store, limits, admission))
                 .port(0)
                 .add("/", service)
                 .build()

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,8 +42,11 @@ public final class WebServer implements AutoCloseable {
     public static Start start(Store store, Ingest ingest, Iris iris, WebSettings settings) {
         Observation observation = new Observation(settings.log());
         Javalin javalin = Javalin.create(config -> {
-            config.jetty.modifyServer(server -> prepare(server, store, settings, observation));
+            Description description = new Description(store, settings.limits());
+            config.jetty.modifyServer(server ->
+                    prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
             configure(config);
+            description.add(new Routes(config.routes, store));
             routes(config, store, ingest, iris, settings, observation.metrics());
         });
         try {
@@ -81,8 +85,8 @@ public final class WebServer implements AutoCloseable {
         problems(config);
     }
 
-    private static void prepare(Server server, Store store, WebSettings settings, Observation observation) {
-        server.setHandler(new Gate(SparqlContext.of(store.dataset(), settings.limits())));
+    private static void prepare(Server server, ServletContextHandler sparql, Observation observation) {
+        server.setHandler(new Gate(sparql));
         observation.of(server);
         server.setErrorHandler(new ProblemPage());
         server.setStopTimeout(5_000);
@@ -103,19 +107,31 @@ public final class WebServer implements AutoCloseable {
     private static void routes(
             JavalinConfig config, Store store, Ingest ingest, Iris iris, WebSettings settings, Metrics metrics) {
         long limit = settings.limits().milliseconds();
-        Asking api = new Asking(new QueryRunner(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit), iris);
+        Asking api = asking(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit, iris);
+        NamedDocuments documents = new NamedDocuments(api, iris, store::version, ingest::registers);
+        Filters filters = new Filters(api, iris);
         QueryLibrary library = QueryLibrary.bundled();
         Routes routes = new Routes(config.routes, store);
-        new ListRoutes(api, iris).add(routes);
+        new ListRoutes(api, iris, filters).add(routes);
+        new DocumentRoutes(api, documents, filters).add(routes);
+        new SearchRoutes(api, filters).add(routes);
         new PlanRoutes(api, iris).add(routes);
         new GraphRoutes(api, iris).add(routes);
-        new Citator(api, iris, store::version, ingest::registers).add(routes);
-        new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
+        new Citator(api, iris, documents, filters).add(routes);
+        new LibraryRoutes(library, asking(library, store, limit, iris), new Hints(api, documents), iris).add(routes);
         new QualityRoutes().add(routes);
+        ExportFiles exports = new ExportFiles(store, iris);
+        config.events.serverStopped(exports::close);
+        new ExportRoutes(store, iris, exports).add(routes);
         new WritingRoutes(ingest, iris, new Bearer(settings.token()), api).add(routes);
         new StaticFiles().add(routes);
         new DocsRoutes(new OpenApi(library)).add(routes);
         new HealthRoutes(store, new StoreFigures(store, api), metrics).add(routes);
+    }
+
+    private static Asking asking(QueryLibrary library, Store store, long limit, Iris iris) {
+        return new Asking(
+                new QueryRunner(library, store, limit), new Tables(() -> store.state().commit()), iris);
     }
 
     /** Where it answers, without a slash at the end. */

@@ -21,16 +21,24 @@ public record WebSettings(String host, int port, Limits limits, String token, Lo
      *
      * @param milliseconds after which it is given up
      * @param rows it may find; beyond that it is refused as a whole
+     * @param characters its text may have
+     * @param queries that may run at once
      */
-    public record Limits(long milliseconds, int rows) {
+    public record Limits(long milliseconds, int rows, int characters, int queries) {
 
-        /** 30 seconds and 200,000 rows. */
+        /** 30 seconds, 200,000 rows, 1 MB of text, four queries for each processor. */
         public static final Limits USUAL = new Limits(30_000, 200_000);
 
         public Limits {
-            if (milliseconds < 1 || rows < 1) {
-                throw new IllegalArgumentException("limits of " + milliseconds + " ms and " + rows + " rows");
+            if (milliseconds < 1 || rows < 1 || characters < 1 || queries < 1) {
+                throw new IllegalArgumentException("limits of " + milliseconds + " ms, " + rows + " rows, " + characters
+                        + " characters and " + queries + " queries");
             }
+        }
+
+        /** The usual text and number of queries. */
+        public Limits(long milliseconds, int rows) {
+            this(milliseconds, rows, 1 << 20, 4 * Runtime.getRuntime().availableProcessors());
         }
     }
 

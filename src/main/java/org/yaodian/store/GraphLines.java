@@ -1,0 +1,54 @@
+package org.yaodian.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+
+/** N-Quads of graphs, one after the other, the lines of each sorted: equal contents are equal to the byte. For one thread. */
+public final class GraphLines {
+
+    private final Writer out;
+    private long quads;
+
+    /** @param out in UTF-8; not closed here */
+    public GraphLines(Writer out) {
+        this.out = out;
+    }
+
+    /** Writes a graph, held in memory for as long as that takes. */
+    public void write(Node name, Graph graph) {
+        String end = " " + NodeFmtLib.strNT(name) + " .\n";
+        BlankLabels labels = BlankLabels.of(name, graph);
+        graph.stream()
+                .map(triple -> labels.word(triple.getSubject()) + " " + labels.word(triple.getPredicate()) + " "
+                        + labels.word(triple.getObject()) + end)
+                .sorted()
+                .forEachOrdered(this::put);
+    }
+
+    /** Writes a line that readers of N-Quads pass over. */
+    public void comment(String words) {
+        append("# " + words.replaceAll("\\R", " ") + "\n");
+    }
+
+    private void put(String line) {
+        append(line);
+        quads++;
+    }
+
+    /** How many were written so far. */
+    public long quads() {
+        return quads;
+    }
+
+    private void append(String words) {
+        try {
+            out.append(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

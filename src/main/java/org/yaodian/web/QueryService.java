@@ -1,0 +1,113 @@
+package org.yaodian.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.yaodian.store.State;
+import org.yaodian.store.Store;
+
+/**
+ * {@code /sparql}: the SPARQL 1.1 protocol for queries, with limits that show. The whole answer is found in one
+ * transaction before its first byte is sent, so that an answer is whole or an error. Safe for many threads.
+ */
+final class QueryService extends GuardedService {
+
+    /** Of one answer; it lies on the disk, not in memory. */
+    private static final long MOST_BYTES = 256L << 20;
+
+    private final Store store;
+    private final WebSettings.Limits limits;
+    private final Admission admission;
+    private final Description description;
+    private final Context context;
+    private final Guard guard;
+
+    QueryService(Store store, WebSettings.Limits limits, Admission admission, Description description) {
+        this.store = store;
+        this.limits = limits;
+        this.admission = admission;
+        this.description = description;
+        this.context = Context.setupContextForDataset(ARQ.getContext(), store.dataset());
+        context.set(ARQ.httpServiceAllowed, false);
+        OwnFunctions.installIn(context);
+        this.guard = new Guard(FunctionRegistry.get(context));
+    }
+
+    @Override
+    String methods() {
+        return "GET, HEAD, POST, OPTIONS";
+    }
+
+    @Override
+    void answer(HttpServletRequest request, HttpServletResponse response) {
+        switch (request.getMethod()) {
+            case "GET", "HEAD", "POST" -> ask(request, response, SparqlRequest.of(request, limits));
+            case "OPTIONS" -> options(response);
+            default -> throw notAllowed(request, response);
+        }
+    }
+
+    private void ask(HttpServletRequest request, HttpServletResponse response, SparqlRequest asked) {
+        if (asked.text().isEmpty()) {
+            description.service(request, response, asked);
+            return;
+        }
+        Query query = parsed(asked.text(), Here.of(request).resolved("/sparql"));
+        guard.check(query);
+        Offer.Choice choice = offer(query).chosen(asked.format(), header(request, "Accept"));
+        try (Spool answer = new Spool(MOST_BYTES)) {
+            Reply.describe(request, response, found(asked, new Answering(query, choice, limits.rows()), answer));
+            Reply.send(request, response, choice.contentType(), answer);
+        }
+    }
+
+    private static Query parsed(String text, String base) {
+        try {
+            return QueryFactory.create(text, base, Syntax.syntaxARQ);
+        } catch (QueryException e) {
+            String message = String.valueOf(e.getMessage()).strip();
+            throw new ProblemException(
+                    Problem.of(400, "the query is malformed: " + message.lines().findFirst().orElse("")));
+        } catch (StackOverflowError e) {
+            throw Guard.tooComplex();
+        }
+    }
+
+    private static Offer offer(Query query) {
+        return query.isConstructType() || query.isDescribeType() ? Offer.GRAPHS : Offer.ROWS;
+    }
+
+    /** Finds the answer; gives back the state it comes from. */
+    private State found(SparqlRequest asked, Answering answering, Spool answer) {
+        try (Admission.Place place = admission.enter()) {
+            return store.read(dataset -> {
+                State state = store.stateHere();
+                Versioned.refuseOther(asked.version(), state);
+                answering.answer(chosen(dataset, asked, answering.query()), context.copy(), asked.milliseconds(), answer);
+                return state;
+            });
+        }
+    }
+
+    /** The graphs a query is asked of: as the protocol says, else as the query says, else all. */
+    private static DatasetGraph chosen(DatasetGraph dataset, SparqlRequest asked, Query query) {
+        DatasetDescription description = new DatasetDescription(asked.defaultGraphs(), asked.namedGraphs());
+        if (description.isEmpty()) {
+            description = new DatasetDescription(query.getGraphURIs(), query.getNamedGraphURIs());
+        }
+        Guard.checkGraphs(description.getDefaultGraphURIs(), dataset);
+        Guard.checkGraphs(description.getNamedGraphURIs(), dataset);
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        return DynamicDatasets.dynamicDataset(description, dataset, false);
+    }
+}
