@@ -33,7 +33,7 @@ final class Gate extends Handler.Wrapper {
             "Access-Control-Allow-Origin",
             "*",
             "Access-Control-Expose-Headers",
-            "ETag, Last-Modified, Link, Retry-After, Data-Version");
+            "ETag, Last-Modified, Link, Retry-After, Data-Version, Content-Disposition");
 
     private final ServletContextHandler fuseki;
 
@@ -62,7 +62,7 @@ final class Gate extends Handler.Wrapper {
         }
         String path = Request.getPathInContext(request);
         if (!SPARQL.contains(path)) {
-            return path.equals("/update") ? refuse(response, callback) : super.handle(request, response, callback);
+            return path.equals("/update") ? refuse(response, callback) : super.handle(Slashes.plain(request), response, callback);
         }
         return changes(path, request) ? refuse(response, callback) : fuseki.handle(request, response, callback);
     }
