@@ -143,9 +143,11 @@ final class JsonLd {
             out.remove("in");
             out.put("part", part);
         }
-        Object sentence = out.containsKey("text") ? out.remove("text") : out.get("sentence");
-        out.put("measure", Map.of(TYPE, "Measure", "text", String.valueOf(sentence)));
+        Map<String, Object> measure = new LinkedHashMap<>();
+        measure.put(TYPE, "Measure");
+        measure.put("text", out.containsKey("text") ? out.remove("text") : out.getOrDefault("sentence", ""));
         out.remove("sentence");
+        out.put("measure", measure);
         return out;
     }
 

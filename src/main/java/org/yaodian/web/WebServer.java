@@ -120,6 +120,10 @@ public final class WebServer implements AutoCloseable {
         new Citator(api, iris, documents, filters).add(routes);
         new LibraryRoutes(library, asking(library, store, limit, iris), new Hints(api, documents), iris).add(routes);
         new QualityRoutes().add(routes);
+        routes.fixed(
+                "/api/context.jsonld",
+                context -> context.contentType(Format.JSONLD.mediaType())
+                        .result(Json.bytes(JsonLd.bundled().context())));
         ExportFiles exports = new ExportFiles(store, iris);
         config.events.serverStopped(exports::close);
         new ExportRoutes(store, iris, exports).add(routes);

@@ -32,6 +32,11 @@ public final class BundledStore {
 
     /** The way into a store, its clock standing still. */
     public static Ingest ingest(Store store) {
-        return new Ingest(store, new Extraction(Iris.standard()), new SourceReader(), "test", () -> Instant.EPOCH);
+        return ingest(store, Instant.EPOCH);
+    }
+
+    /** The way into a store, its clock standing still at a time. */
+    public static Ingest ingest(Store store, Instant now) {
+        return new Ingest(store, new Extraction(Iris.standard()), new SourceReader(), "test", () -> now);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.BundledStore;
 import org.yaodian.store.Store;
@@ -17,6 +18,10 @@ import org.yaodian.store.Store;
 final class RunningServer implements AutoCloseable {
 
     static final String TOKEN = "a-token-for-tests";
+
+    /** When plans are read that are sent to it; the bundled one was read long before. */
+    static final Instant READ = Instant.parse("2021-06-01T08:00:00Z");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -35,7 +40,7 @@ final class RunningServer implements AutoCloseable {
     /** Over a store that it closes in the end. */
     static RunningServer over(Store store, WebSettings.Limits limits) {
         WebSettings settings = new WebSettings("127.0.0.1", 0, limits, TOKEN);
-        Start start = WebServer.start(store, BundledStore.ingest(store), Iris.standard(), settings);
+        Start start = WebServer.start(store, BundledStore.ingest(store, READ), Iris.standard(), settings);
         return switch (start) {
             case Start.Running running -> new RunningServer(store, running.server());
             case Start.Refused refused -> throw new IllegalStateException(refused.fault());
