@@ -9,13 +9,13 @@ import org.yaodian.query.QueryLibrary;
 /**
  * The description of the API as OpenAPI 3.1 has it: the files of {@code openapi/}, and an operation for each question of
  * the library. An operation says by {@code x-like} what it has in common with others; that stands under
- * {@code templates}. Read when first asked for. Safe for many threads.
+ * {@code templates}, and {@code terms} is for the files themselves. Read when first asked for. Safe for many threads.
  */
 final class OpenApi {
 
     private static final String FOLDER = "/org/yaodian/web/openapi/";
     private static final List<String> FILES =
-            List.of("base", "plans", "documents", "things", "search", "queries", "sparql", "pages", "operation");
+            List.of("base", "schemas", "plans", "documents", "things", "search", "queries", "sparql", "exports", "pages", "operation");
     private static final String LIKE = "x-like";
 
     private final QueryLibrary library;
@@ -42,6 +42,7 @@ final class OpenApi {
                 .map(file -> (Object) Tree.read(FOLDER + file + ".yaml"))
                 .reduce(Map.of(), Tree::merged);
         Map<String, Object> document = Tree.map(Tree.inLanguage(whole, language));
+        document.remove("terms");
         Map<String, Object> templates = Tree.map(document.remove("templates"));
         Map<String, Object> paths = Tree.map(document.get("paths"));
         new QueryOperations(Tree.map(templates.get("query")), language)
@@ -54,7 +55,8 @@ final class OpenApi {
 
     private static Map<String, Object> filled(Map<String, Object> methods, Map<String, Object> templates) {
         Map<String, Object> filled = new LinkedHashMap<>();
-        methods.forEach((method, operation) -> filled.put(method, filledOne(Tree.map(operation), templates)));
+        methods.forEach((method, operation) -> filled.put(
+                method, operation instanceof Map ? filledOne(Tree.map(operation), templates) : operation));
         return filled;
     }
 

@@ -39,12 +39,16 @@ final class QueryOperations {
 
     private Map<String, Object> parameter(Parameter parameter) {
         Map<String, Object> schema = new LinkedHashMap<>(type(parameter.type()));
+        if (!parameter.allowed().isEmpty()) {
+            schema.put("enum", parameter.allowed());
+        }
         if (!parameter.preset().isEmpty()) {
             schema.put("default", value(parameter.type(), parameter.preset()));
         }
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("name", parameter.name());
         described.put("in", "query");
+        described.put("description", words(parameter.description()));
         described.put("required", parameter.required());
         described.put("schema", schema);
         described.put("example", value(parameter.type(), parameter.example()));

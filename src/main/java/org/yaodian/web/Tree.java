@@ -16,6 +16,9 @@ final class Tree {
 
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
+    /** Our own files may say a thing again as often as they like. */
+    private static final int MOST_ALIASES = 10_000;
+
     private Tree() {}
 
     /** A YAML file of the program, whose top is a map. */
@@ -24,7 +27,10 @@ final class Tree {
             if (in == null) {
                 throw new IllegalStateException(resource + " is not in the program; build it anew");
             }
-            LoadSettings settings = LoadSettings.builder().setLabel(resource).build();
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(resource)
+                    .setMaxAliasesForCollections(MOST_ALIASES)
+                    .build();
             return map(new Load(settings).loadFromInputStream(in));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

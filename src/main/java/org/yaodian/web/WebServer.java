@@ -7,6 +7,8 @@ import io.javalin.http.HttpResponseException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
@@ -28,10 +30,18 @@ public final class WebServer implements AutoCloseable {
     private final String host;
     private final Observation observation;
 
-    private WebServer(Javalin javalin, String host, Observation observation) {
+    private final List<Routes.Route> routes;
+
+    private WebServer(Javalin javalin, String host, Observation observation, List<Routes.Route> routes) {
         this.javalin = javalin;
         this.host = host;
         this.observation = observation;
+        this.routes = List.copyOf(routes);
+    }
+
+    /** All that it answers, but what Fuseki does. */
+    List<Routes.Route> routes() {
+        return routes;
     }
 
     /**
@@ -41,17 +51,20 @@ public final class WebServer implements AutoCloseable {
      */
     public static Start start(Store store, Ingest ingest, Iris iris, WebSettings settings) {
         Observation observation = new Observation(settings.log());
+        List<Routes.Route> all = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             Description description = new Description(store, settings.limits());
             config.jetty.modifyServer(server ->
                     prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
             configure(config);
-            description.add(new Routes(config.routes, store));
-            routes(config, store, ingest, iris, settings, observation.metrics());
+            Routes routes = new Routes(config.routes, store);
+            description.add(routes);
+            routes(config, routes, store, ingest, iris, settings, observation.metrics());
+            all.addAll(routes.all());
         });
         try {
             javalin.start(settings.host(), settings.port());
-            WebServer server = new WebServer(javalin, settings.host(), observation);
+            WebServer server = new WebServer(javalin, settings.host(), observation, all);
             store.announce(server.address());
             return new Start.Running(server);
         } catch (RuntimeException e) {
@@ -105,13 +118,18 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void routes(
-            JavalinConfig config, Store store, Ingest ingest, Iris iris, WebSettings settings, Metrics metrics) {
+            JavalinConfig config,
+            Routes routes,
+            Store store,
+            Ingest ingest,
+            Iris iris,
+            WebSettings settings,
+            Metrics metrics) {
         long limit = settings.limits().milliseconds();
         Asking api = asking(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit, iris);
         NamedDocuments documents = new NamedDocuments(api, iris, store::version, ingest::registers);
         Filters filters = new Filters(api, iris);
         QueryLibrary library = QueryLibrary.bundled();
-        Routes routes = new Routes(config.routes, store);
         new ListRoutes(api, iris, filters).add(routes);
         new DocumentRoutes(api, documents, filters).add(routes);
         new SearchRoutes(api, filters).add(routes);

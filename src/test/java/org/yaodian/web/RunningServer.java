@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.BundledStore;
 import org.yaodian.store.Store;
@@ -45,6 +46,10 @@ final class RunningServer implements AutoCloseable {
             case Start.Running running -> new RunningServer(store, running.server());
             case Start.Refused refused -> throw new IllegalStateException(refused.fault());
         };
+    }
+
+    List<Routes.Route> routes() {
+        return server.routes();
     }
 
     Store store() {
