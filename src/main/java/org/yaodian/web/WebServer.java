@@ -24,6 +24,9 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
+    /** In bytes, with all other headers: clients send queries by GET, and a permalink sends their address back. */
+    private static final int LONGEST_ADDRESS = 32 << 10;
+
     private final Javalin javalin;
     private final String host;
     private final Observation observation;
@@ -46,8 +49,7 @@ public final class WebServer implements AutoCloseable {
             config.jetty.modifyServer(server ->
                     prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
             configure(config);
-            description.add(new Routes(config.routes, store));
-            routes(config, store, ingest, iris, settings, observation.metrics());
+            routes(config, store, ingest, iris, settings, observation.metrics(), description);
         });
         try {
             javalin.start(settings.host(), settings.port());
@@ -78,6 +80,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void configure(JavalinConfig config) {
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(LONGEST_ADDRESS);
+            http.setResponseHeaderSize(2 * LONGEST_ADDRESS);
+        });
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = SentPlan.LARGEST;
         config.jetty.multipartConfig.maxFileSize(SentPlan.LARGEST, SizeUnit.BYTES);
@@ -105,13 +111,20 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void routes(
-            JavalinConfig config, Store store, Ingest ingest, Iris iris, WebSettings settings, Metrics metrics) {
+            JavalinConfig config,
+            Store store,
+            Ingest ingest,
+            Iris iris,
+            WebSettings settings,
+            Metrics metrics,
+            Description description) {
         long limit = settings.limits().milliseconds();
         Asking api = asking(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit, iris);
         NamedDocuments documents = new NamedDocuments(api, iris, store::version, ingest::registers);
         Filters filters = new Filters(api, iris);
         QueryLibrary library = QueryLibrary.bundled();
         Routes routes = new Routes(config.routes, store);
+        description.add(routes);
         new ListRoutes(api, iris, filters).add(routes);
         new DocumentRoutes(api, documents, filters).add(routes);
         new SearchRoutes(api, filters).add(routes);
