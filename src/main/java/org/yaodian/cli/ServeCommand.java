@@ -16,6 +16,7 @@ import org.yaodian.store.Store;
 import org.yaodian.web.Start;
 import org.yaodian.web.WebServer;
 import org.yaodian.web.WebSettings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +66,14 @@ final class ServeCommand implements Callable<Integer> {
     private int seconds;
 
     @Option(
+            names = "--max-queries",
+            paramLabel = "N",
+            description = "SPARQL queries that may run at once (default: four for each processor)",
+            defaultValue = "0",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER)
+    private int queries;
+
+    @Option(
             names = "--token-file",
             paramLabel = "FILE",
             description =
@@ -104,7 +113,12 @@ final class ServeCommand implements Callable<Integer> {
         if (seconds < 1) {
             throw new ParameterException(spec.commandLine(), "--timeout: " + seconds + " seconds; give 1 or more");
         }
-        WebSettings.Limits limits = new WebSettings.Limits(seconds * 1_000L, WebSettings.Limits.USUAL.rows());
+        if (queries < 0) {
+            throw new ParameterException(spec.commandLine(), "--max-queries: " + queries + " queries; give 1 or more");
+        }
+        WebSettings.Limits usual = WebSettings.Limits.USUAL;
+        WebSettings.Limits limits = new WebSettings.Limits(
+                seconds * 1_000L, usual.rows(), usual.characters(), queries == 0 ? usual.queries() : queries);
         return new WebSettings(host, port, limits, Token.of(tokenFile).orElse(""), log);
     }
 

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.util.Context;
 
@@ -36,7 +37,12 @@ record Answering(Query query, Offer.Choice choice, int rows) {
         } catch (QueryCancelledException e) {
             throw new ProblemException(Problem.timedOut(milliseconds));
         } catch (QueryParseException e) {
-            throw new ProblemException(Problem.of(400, "the query is malformed: " + e.getMessage()));
+            throw Guard.malformed(e);
+        } catch (ExprException e) {
+            throw new ProblemException(Problem.of(400, "the query cannot be evaluated: " + e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            throw new ProblemException(Problem.tooMuch(
+                    "the query wants more memory than this server has; ask for less, or without DISTINCT, GROUP BY and ORDER BY over so much"));
         } catch (StackOverflowError e) {
             throw Guard.tooComplex();
         }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** In what form an answer is sent. */
 enum Format {
@@ -39,7 +40,13 @@ enum Format {
         List<String> words = Arrays.stream(offered).map(Format::word).toList();
         String wanted = parameters.oneOf(PARAMETER, words);
         return wanted.isEmpty()
-                ? Accepted.of(context.header("Accept")).best(List.of(offered))
+                ? accepted(context, offered)
                 : offered[words.indexOf(wanted)];
+    }
+
+    private static Format accepted(Context context, Format... offered) {
+        Accept accept = Accept.of(Optional.ofNullable(context.header("Accept")).orElse(""));
+        List<String> types = Arrays.stream(offered).map(Format::mediaType).toList();
+        return accept.best(types).map(type -> offered[types.indexOf(type)]).orElse(offered[0]);
     }
 }

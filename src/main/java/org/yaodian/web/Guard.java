@@ -1,9 +1,11 @@
 package org.yaodian.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -24,18 +26,23 @@ final class Guard {
         this.functions = functions;
     }
 
-    /** Lets a query pass or ends the request. */
-    void check(Query query) {
+    /**
+     * Lets a query pass or ends the request.
+     *
+     * @return whether it is to run with {@link BoundedFunctions}
+     */
+    boolean check(Query query) {
         if (query.isJsonType()) {
             throw new ProblemException(
                     Problem.of(400, "JSON {…} is no SPARQL; use SELECT, and format=json for JSON"));
         }
         if (query.getQueryPattern() == null) {
-            return;
+            return false;
         }
         try {
             GuardedWalk walk = new GuardedWalk(this);
             Walker.walk(Algebra.compile(query), walk, walk.expressions());
+            return walk.needsBounds();
         } catch (StackOverflowError e) {
             throw tooComplex();
         }
@@ -69,6 +76,13 @@ final class Guard {
         if (iri.startsWith(ARQConstants.javaClassURIScheme)) {
             throw refused("Java functions are not run: <" + iri + ">");
         }
+    }
+
+    /** What Jena has to say of a query, without its lists of all that could stand there. */
+    static ProblemException malformed(QueryException fault) {
+        String message = String.valueOf(fault.getMessage()).strip();
+        String first = message.lines().takeWhile(line -> !line.startsWith("Was expecting")).collect(Collectors.joining(" "));
+        return new ProblemException(Problem.of(400, "the query is malformed: " + first));
     }
 
     static ProblemException refused(String detail) {

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.op.Op2;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpExt;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpN;
@@ -16,11 +17,22 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunction0;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
+import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_Path1;
+import org.apache.jena.sparql.path.P_Path2;
+import org.apache.jena.sparql.path.P_ReverseLink;
+import org.apache.jena.sparql.path.Path;
 
 /** One walk over all operations and expressions of a query, also those in EXISTS, ORDER BY, GROUP BY and aggregates. */
 final class GuardedWalk extends OpVisitorByTypeBase {
@@ -34,6 +46,7 @@ final class GuardedWalk extends OpVisitorByTypeBase {
     private final Guard guard;
     private final Calls calls = new Calls();
     private int parts;
+    private boolean bounds;
 
     GuardedWalk(Guard guard) {
         this.guard = guard;
@@ -43,30 +56,35 @@ final class GuardedWalk extends OpVisitorByTypeBase {
         return calls;
     }
 
+    /** Whether it calls functions that need bounds. */
+    boolean needsBounds() {
+        return bounds;
+    }
+
     private final class Calls extends ExprVisitorBase {
 
         @Override
-        public void visit(org.apache.jena.sparql.expr.ExprFunction0 function) {
+        public void visit(ExprFunction0 function) {
             call(function);
         }
 
         @Override
-        public void visit(org.apache.jena.sparql.expr.ExprFunction1 function) {
+        public void visit(ExprFunction1 function) {
             call(function);
         }
 
         @Override
-        public void visit(org.apache.jena.sparql.expr.ExprFunction2 function) {
+        public void visit(ExprFunction2 function) {
             call(function);
         }
 
         @Override
-        public void visit(org.apache.jena.sparql.expr.ExprFunction3 function) {
+        public void visit(ExprFunction3 function) {
             call(function);
         }
 
         @Override
-        public void visit(org.apache.jena.sparql.expr.ExprFunctionN function) {
+        public void visit(ExprFunctionN function) {
             call(function);
         }
 
@@ -77,6 +95,7 @@ final class GuardedWalk extends OpVisitorByTypeBase {
 
         private void call(ExprFunction function) {
             count();
+            bounds |= BoundedFunctions.concern(function);
             if (function.getFunctionIRI() != null) {
                 guard.function(function.getFunctionIRI());
             }
@@ -96,8 +115,8 @@ final class GuardedWalk extends OpVisitorByTypeBase {
         if (op instanceof OpBGP pattern) {
             pattern.getPattern().forEach(triple -> predicate(triple.getPredicate()));
         }
-        if (op instanceof OpPath path && path.getTriplePath().getPredicate() != null) {
-            predicate(path.getTriplePath().getPredicate());
+        if (op instanceof OpPath path && path.getTriplePath().getPath() != null) {
+            steps(path.getTriplePath().getPath());
         }
     }
 
@@ -118,6 +137,14 @@ final class GuardedWalk extends OpVisitorByTypeBase {
                     .filter(Objects::nonNull)
                     .forEach(arguments -> arguments.forEach(this::look));
         }
+    }
+
+    @Override
+    public void visit(OpGraph graph) {
+        if (Quad.isDefaultGraph(graph.getNode())) {
+            throw Guard.refused("the store's own books are not asked; without GRAPH a query asks the union of all graphs");
+        }
+        visit1(graph);
     }
 
     @Override
@@ -143,6 +170,20 @@ final class GuardedWalk extends OpVisitorByTypeBase {
     @Override
     protected void visitExt(OpExt op) {
         count();
+    }
+
+    private void steps(Path path) {
+        count();
+        switch (path) {
+            case P_Link link -> predicate(link.getNode());
+            case P_ReverseLink link -> predicate(link.getNode());
+            case P_Path1 one -> steps(one.getSubPath());
+            case P_Path2 two -> {
+                steps(two.getLeft());
+                steps(two.getRight());
+            }
+            default -> {} // a set of excluded properties has no steps
+        }
     }
 
     private void look(Expr expression) {

@@ -21,13 +21,22 @@ final class OwnFunctions {
     /** Jena's functions that only compute; it lets them be found by class name. */
     private static final Set<String> COMPUTING = iris(
             ARQConstants.ARQFunctionLibraryURI,
-            "bnode date e evenInteger langeq localname max min namespace now nowtz pi sha1sum sqrt strjoin strlen"
+            "bnode date e evenInteger langeq localname max min namespace now nowtz pi sha1sum sqrt strlen"
                     + " struuid substr substring timezone uuid");
+
+    /** Beginnings of others' names: what they do BoundedFunctions does not see, and SPARQL has its own for it. */
+    private static final Set<String> UNBOUNDED = Set.of(
+            ARQConstants.javaClassURIScheme,
+            ARQConstants.fnSparql,
+            ARQConstants.CDTFunctionLibraryURI,
+            ARQConstants.fnPrefix + "concat",
+            ARQConstants.fnPrefix + "matches",
+            ARQConstants.fnPrefix + "replace",
+            ARQConstants.fnPrefix + "apply");
 
     private static final Set<String> FINDING = iris(
             ARQConstants.ARQPropertyFunctionLibraryURI,
-            "alt assign bag blankNode bnode concat container listIndex listLength listMember seq splitIRI splitURI str"
-                    + " strSplit");
+            "alt assign bag blankNode bnode container listIndex listLength listMember seq splitIRI splitURI str");
 
     private OwnFunctions() {}
 
@@ -46,7 +55,7 @@ final class OwnFunctions {
         Functions() {
             FunctionRegistry all = FunctionRegistry.get();
             all.keys().forEachRemaining(iri -> {
-                if (!iri.startsWith(ARQConstants.javaClassURIScheme)) {
+                if (UNBOUNDED.stream().noneMatch(iri::startsWith)) {
                     put(iri, all.getFunctionFactory(iri));
                 }
             });

@@ -7,6 +7,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -61,12 +62,37 @@ final class QueryService extends GuardedService {
             description.service(request, response, asked);
             return;
         }
-        Query query = parsed(asked.text(), Here.of(request).resolved("/sparql"));
-        guard.check(query);
-        Offer.Choice choice = offer(query).chosen(asked.format(), header(request, "Accept"));
         try (Spool answer = new Spool(MOST_BYTES)) {
-            Reply.describe(request, response, found(asked, new Answering(query, choice, limits.rows()), answer));
-            Reply.send(request, response, choice.contentType(), answer);
+            Found found = found(request, asked, answer);
+            Reply.describe(request, response, found.state());
+            Reply.send(request, response, found.choice().contentType(), answer);
+        }
+    }
+
+    /**
+     * How an answer was found.
+     *
+     * @param state it comes from
+     * @param choice it is written in
+     */
+    private record Found(State state, Offer.Choice choice) {}
+
+    /** Finds the answer; also reading a query takes its time, so all of it is done in one place. */
+    private Found found(HttpServletRequest request, SparqlRequest asked, Spool answer) {
+        try (Admission.Place place = admission.enter()) {
+            Query query = parsed(asked.text(), Here.of(request).resolved("/sparql"));
+            Context running = context.copy();
+            if (guard.check(query)) {
+                running.set(ARQConstants.sysOptimizerFactory, BoundedFunctions.OPTIMIZER);
+            }
+            Offer.Choice choice = offer(query).chosen(asked.format(), header(request, "Accept"));
+            Answering answering = new Answering(query, choice, limits.rows());
+            return store.read(dataset -> {
+                State state = store.stateHere();
+                Versioned.refuseOther(asked.version(), state);
+                answering.answer(chosen(dataset, asked, query), running, asked.milliseconds(), answer);
+                return new Found(state, choice);
+            });
         }
     }
 
@@ -74,9 +100,7 @@ final class QueryService extends GuardedService {
         try {
             return QueryFactory.create(text, base, Syntax.syntaxARQ);
         } catch (QueryException e) {
-            String message = String.valueOf(e.getMessage()).strip();
-            throw new ProblemException(
-                    Problem.of(400, "the query is malformed: " + message.lines().findFirst().orElse("")));
+            throw e.getMessage() == null ? Guard.tooComplex() : Guard.malformed(e); // a parser that overflowed says nothing
         } catch (StackOverflowError e) {
             throw Guard.tooComplex();
         }
@@ -84,18 +108,6 @@ final class QueryService extends GuardedService {
 
     private static Offer offer(Query query) {
         return query.isConstructType() || query.isDescribeType() ? Offer.GRAPHS : Offer.ROWS;
-    }
-
-    /** Finds the answer; gives back the state it comes from. */
-    private State found(SparqlRequest asked, Answering answering, Spool answer) {
-        try (Admission.Place place = admission.enter()) {
-            return store.read(dataset -> {
-                State state = store.stateHere();
-                Versioned.refuseOther(asked.version(), state);
-                answering.answer(chosen(dataset, asked, answering.query()), context.copy(), asked.milliseconds(), answer);
-                return state;
-            });
-        }
     }
 
     /** The graphs a query is asked of: as the protocol says, else as the query says, else all. */

@@ -26,6 +26,9 @@ public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
+    /** In bytes, with all other headers: clients send queries by GET, and a permalink sends their address back. */
+    private static final int LONGEST_ADDRESS = 32 << 10;
+
     private final Javalin javalin;
     private final String host;
     private final Observation observation;
@@ -91,6 +94,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void configure(JavalinConfig config) {
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(LONGEST_ADDRESS);
+            http.setResponseHeaderSize(2 * LONGEST_ADDRESS);
+        });
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = SentPlan.LARGEST;
         config.jetty.multipartConfig.maxFileSize(SentPlan.LARGEST, SizeUnit.BYTES);
