@@ -58,7 +58,7 @@ final class Answers {
             String file = "yaodian-" + list.key() + "-" + Versioned.edition(context).data() + ".csv";
             context.contentType("text/csv; charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
-                    .result(new Csv(list.rows().columns(), spreadsheet).bytes(objects));
+                    .result(new Sheet(list.rows().columns(), spreadsheet).bytes(objects));
             return;
         }
         Map<String, Object> answer = new LinkedHashMap<>();

@@ -29,7 +29,6 @@ final class JsonLd {
             Map.entry("item", "Item"),
             Map.entry("document", "Document"),
             Map.entry("body", "Body"),
-            Map.entry("bodyClass", "BodyClass"),
             Map.entry("program", "Program"),
             Map.entry("activity", "Activity"),
             Map.entry("group", "TargetGroup"),
@@ -115,7 +114,7 @@ final class JsonLd {
             out.put(TYPE, List.of("Mention", MENTIONS.getOrDefault(word, "Mention")));
             out.putAll(mention(row));
         } else {
-            out.put(TYPE, CLASSES.getOrDefault(word, word));
+            out.put(TYPE, row.containsKey("bodyClass") ? "BodyClass" : CLASSES.getOrDefault(word, word));
             out.putAll(row);
         }
         nest(out);

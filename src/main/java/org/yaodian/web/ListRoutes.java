@@ -25,7 +25,7 @@ final class ListRoutes {
 
     private static final List<Listing> LISTINGS = List.of(
             new Listing("plans", "plans", "plan", List.of("plan", "jurisdiction", "year", "since", "readSince")),
-            new Listing("bodies", "bodies", "{kind}", List.of("name", "role", "minConfidence")),
+            new Listing("bodies", "bodies", "body", List.of("name", "role", "minConfidence")),
             new Listing("programs", "programs", "program", List.of("name", "minConfidence")),
             new Listing("target-groups", "targetGroups", "group", List.of("name", "minConfidence")),
             new Listing("activities", "activities", "activity", List.of("name", "minConfidence")),
@@ -94,7 +94,7 @@ final class ListRoutes {
         Map<String, Object> thing = known(context, saying.kind());
         Map<String, String> values = filters.values(Parameters.of(context), saying.filters());
         values.put("thing", String.valueOf(thing.get("iri")));
-        thing.keySet().retainAll(List.of("iri", "id", "kind", "label"));
+        thing.keySet().retainAll(List.of("iri", "id", "kind", "bodyClass", "label"));
         Answers.list(
                 context,
                 Listed.of(saying.key(), "{type}", asking.rows("mentions-of-thing", values))
