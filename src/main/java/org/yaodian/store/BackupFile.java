@@ -70,7 +70,8 @@ public final class BackupFile {
         } catch (NoSuchFileException | FileNotFoundException e) {
             return broken(file, "there is no such file", "check the path");
         } catch (ZipException e) {
-            return broken(file, "this is no gzip file (" + e.getMessage() + ")", "give one that 'yaodian backup' wrote");
+            return broken(
+                    file, "this is no gzip file (" + e.getMessage() + ")", "give one that 'yaodian backup' wrote");
         } catch (EOFException e) {
             return broken(file, "the file is cut off", "give a whole one: copy it again, or take an older one");
         } catch (IOException e) {
@@ -175,10 +176,11 @@ public final class BackupFile {
 
         void add(Node name, Graph graph) {
             if (name.equals(Backup.LEDGER)) {
-                graph.stream().forEach(entry -> enter(
-                        entry.getSubject(),
-                        entry.getPredicate(),
-                        entry.getObject().getLiteralLexicalForm()));
+                graph.stream()
+                        .forEach(entry -> enter(
+                                entry.getSubject(),
+                                entry.getPredicate(),
+                                entry.getObject().getLiteralLexicalForm()));
                 return;
             }
             quads += graph.size();
@@ -217,7 +219,8 @@ public final class BackupFile {
                         "take another copy");
             }
             Instant changed = Instant.parse(said.getOrDefault(Ledger.CHANGED.getURI(), Instant.EPOCH.toString()));
-            return new Reading.Whole(new BackupFile(file, sources, new State(version, changed, 0), found.size(), quads));
+            return new Reading.Whole(
+                    new BackupFile(file, sources, new State(version, changed, 0), found.size(), quads));
         }
 
         private String version() {

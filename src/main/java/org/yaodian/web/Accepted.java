@@ -38,7 +38,8 @@ record Accepted(List<Range> ranges) {
     /** A form that may be sent: how much it is wanted, and how closely it was named. */
     private record Choice(Format format, double quality, int closeness) {}
 
-    private static final Pattern QUALITY = Pattern.compile(";\\s*q\\s*=\\s*(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*(?:;|$)");
+    private static final Pattern QUALITY =
+            Pattern.compile(";\\s*q\\s*=\\s*(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*(?:;|$)");
 
     Accepted {
         ranges = List.copyOf(ranges);

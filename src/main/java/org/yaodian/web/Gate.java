@@ -62,7 +62,9 @@ final class Gate extends Handler.Wrapper {
         }
         String path = Request.getPathInContext(request);
         if (!SPARQL.contains(path)) {
-            return path.equals("/update") ? refuse(response, callback) : super.handle(Slashes.plain(request), response, callback);
+            return path.equals("/update")
+                    ? refuse(response, callback)
+                    : super.handle(Slashes.plain(request), response, callback);
         }
         return changes(path, request) ? refuse(response, callback) : fuseki.handle(request, response, callback);
     }

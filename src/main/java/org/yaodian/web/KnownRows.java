@@ -63,7 +63,8 @@ final class KnownRows {
         long letters = CELL;
         for (Map<String, Node> row : table.rows()) {
             for (Node cell : row.values()) {
-                letters += CELL + (cell.isLiteral() ? cell.getLiteralLexicalForm().length() : 0);
+                letters +=
+                        CELL + (cell.isLiteral() ? cell.getLiteralLexicalForm().length() : 0);
             }
         }
         return letters;

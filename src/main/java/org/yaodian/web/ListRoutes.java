@@ -85,7 +85,9 @@ final class ListRoutes {
                 asking.objects(listing.path(), Map.of()),
                 thing -> String.valueOf(thing.getOrDefault("label", "")));
         Map<String, Object> more = new LinkedHashMap<>();
-        more.put("note", "no name holds \"" + name + "\" and fits the other filters; names like it are under \"nearest\"");
+        more.put(
+                "note",
+                "no name holds \"" + name + "\" and fits the other filters; names like it are under \"nearest\"");
         more.put("nearest", near);
         return more;
     }
@@ -109,6 +111,8 @@ final class ListRoutes {
     private Map<String, Object> known(Context context, String kind) {
         String iri = Ids.iri(context, iris, kind);
         return asking.one(
-                "entity", Map.of("thing", iri), "the store knows no <" + iri + ">; the lists under /api/ have the ids there are");
+                "entity",
+                Map.of("thing", iri),
+                "the store knows no <" + iri + ">; the lists under /api/ have the ids there are");
     }
 }

@@ -29,9 +29,8 @@ record Sheet(List<String> columns, boolean spreadsheet) {
         StringBuilder text = new StringBuilder(spreadsheet ? BYTE_ORDER_MARK : "");
         text.append(line(columns));
         for (Map<String, Object> object : objects) {
-            text.append(line(columns.stream()
-                    .map(column -> words(value(object, column)))
-                    .toList()));
+            text.append(line(
+                    columns.stream().map(column -> words(value(object, column))).toList()));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -124,7 +124,16 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/items", "/mentions?limit=2000", "/items/6.35", "/items/0", "/items/6", "/items/6.35/mentions"})
+    @ValueSource(
+            strings = {
+                "",
+                "/items",
+                "/mentions?limit=2000",
+                "/items/6.35",
+                "/items/0",
+                "/items/6",
+                "/items/6.35/mentions"
+            })
     void saysOfAPlanInJsonLdWhatTheGraphSays(String path) {
         assertThat(about(graph(server.get(with(PLAN + path, "format=jsonld")))))
                 .isNotEmpty()
@@ -132,8 +141,14 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bodies/bodies/responsibilities", "programs/programs/mentions", "activities/activities/mentions",
-        "target-groups/targetGroups/mentions", "documents/documents/citations"})
+    @ValueSource(
+            strings = {
+                "bodies/bodies/responsibilities",
+                "programs/programs/mentions",
+                "activities/activities/mentions",
+                "target-groups/targetGroups/mentions",
+                "documents/documents/citations"
+            })
     void saysOfAThingInJsonLdWhatTheGraphSays(String of) {
         String[] parts = of.split("/");
         String id = server.json("/api/" + parts[0]).at("/" + parts[1] + "/0/id").asText();
@@ -150,7 +165,8 @@ class FormatsTest {
         Node list = graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(HYDRA + "Collection"))
                 .next()
                 .getSubject();
-        assertThat(graph.find(list, NodeFactory.createURI(HYDRA + "member"), Node.ANY).toList())
+        assertThat(graph.find(list, NodeFactory.createURI(HYDRA + "member"), Node.ANY)
+                        .toList())
                 .hasSize(2);
         int total = server.json("/api/programs").path("total").asInt();
         assertThat(graph.contains(
@@ -165,10 +181,11 @@ class FormatsTest {
     void tellsRowsOfQuestionsInJsonLdWithTheirTypes() {
         Graph graph = graph(server.get("/api/queries/bodies-by-items-and-role?limit=5&format=jsonld"));
         String columns = "https://w3id.org/yaodian/id/query/bodies-by-items-and-role#";
-        List<Triple> bodies =
-                graph.find(Node.ANY, NodeFactory.createURI(columns + "body"), Node.ANY).toList();
+        List<Triple> bodies = graph.find(Node.ANY, NodeFactory.createURI(columns + "body"), Node.ANY)
+                .toList();
         assertThat(bodies).hasSize(5).allMatch(triple -> triple.getObject().isURI());
-        assertThat(graph.find(Node.ANY, NodeFactory.createURI(columns + "items"), Node.ANY).toList())
+        assertThat(graph.find(Node.ANY, NodeFactory.createURI(columns + "items"), Node.ANY)
+                        .toList())
                 .hasSize(5)
                 .allMatch(triple -> triple.getObject().getLiteralValue() instanceof Integer);
     }
@@ -245,11 +262,20 @@ class FormatsTest {
     @Test
     void writesJsonThatAPersonCanRead() {
         String body = server.get("/api/plans").body();
-        assertThat(body).contains("\"title\" : \"河南省教育厅2020年工作要点\"").contains("\n").doesNotContain("\\u");
+        assertThat(body)
+                .contains("\"title\" : \"河南省教育厅2020年工作要点\"")
+                .contains("\n")
+                .doesNotContain("\\u");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/documents", "/api/graph", "/api/bodies?format=csv", "/api/citations?format=atom&document=BURDEN"})
+    @ValueSource(
+            strings = {
+                "/api/documents",
+                "/api/graph",
+                "/api/bodies?format=csv",
+                "/api/citations?format=atom&document=BURDEN"
+            })
     void sendsLongAnswersShort(String path) {
         HttpResponse<String> answer =
                 server.send(server.request(path.replace("BURDEN", BURDEN)).header("Accept-Encoding", "gzip"));
@@ -265,7 +291,9 @@ class FormatsTest {
         assertThat(head.statusCode()).isEqualTo(get.statusCode());
         assertThat(head.body()).isEmpty();
         for (String header : List.of("Content-Type", "ETag", "Link", "Content-Disposition")) {
-            assertThat(head.headers().firstValue(header)).as(header).isEqualTo(get.headers().firstValue(header));
+            assertThat(head.headers().firstValue(header))
+                    .as(header)
+                    .isEqualTo(get.headers().firstValue(header));
         }
     }
 

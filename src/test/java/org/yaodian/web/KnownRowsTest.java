@@ -20,8 +20,7 @@ class KnownRowsTest {
     private Table ask(String query, Map<String, String> values, int letters) {
         return known.of(query, values, () -> {
             asked.incrementAndGet();
-            return new Table(
-                    List.of("a"), List.of(Map.of("a", NodeFactory.createLiteralString("x".repeat(letters)))));
+            return new Table(List.of("a"), List.of(Map.of("a", NodeFactory.createLiteralString("x".repeat(letters)))));
         });
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists of things by name and by filter, what is said of one thing, items of a plan, full text. */
+/** Lists of things by name and by filter, what is said of one thing, items of a plan. */
 class ListsTest {
 
     private static final String PLAN = "410000/河南省教育厅2020年工作要点";
@@ -37,15 +37,10 @@ class ListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                BURDEN,
-                "关于减轻中小学教师负担进一步营造教育良好环境的若干意见",
-                "《关于减轻中小学教师负担进一步营造教育教学良好环境的若干意见》",
-                "减轻中小学教师负担"
-            })
+    @ValueSource(strings = {BURDEN, "关于减轻中小学教师负担进一步营造教育良好环境的若干意见", "《关于减轻中小学教师负担进一步营造教育教学良好环境的若干意见》", "减轻中小学教师负担"})
     void findsDocumentsByAnyTitle(String title) {
-        assertThat(texts(get("/api/documents?title=", title).path("documents"), "label")).contains(BURDEN);
+        assertThat(texts(get("/api/documents?title=", title).path("documents"), "label"))
+                .contains(BURDEN);
     }
 
     @ParameterizedTest
@@ -97,13 +92,16 @@ class ListsTest {
         JsonNode joint = server.json("/api/bodies?role=joint&limit=10000");
         assertThat(joint.path("total").asInt())
                 .isPositive()
-                .isLessThan(server.json("/api/bodies?role=joint,directed").path("total").asInt());
+                .isLessThan(server.json("/api/bodies?role=joint,directed")
+                        .path("total")
+                        .asInt());
         JsonNode first = joint.at("/bodies/0");
         JsonNode said = server.json("/api/bodies/" + path(first.path("id").asText()) + "/responsibilities?role=joint");
         assertThat(said.path("total").asInt())
                 .isGreaterThanOrEqualTo(first.path("items").asInt());
         assertThat(texts(said.path("responsibilities"), "role")).containsOnly("joint");
-        assertThat(said.at("/thing/label").asText()).isEqualTo(first.path("label").asText());
+        assertThat(said.at("/thing/label").asText())
+                .isEqualTo(first.path("label").asText());
     }
 
     @Test
@@ -111,7 +109,9 @@ class ListsTest {
         String id = server.json("/api/target-groups").at("/targetGroups/0/id").asText();
         String said = "/api/target-groups/" + path(id) + "/mentions?limit=10000";
         int all = server.json(said).path("total").asInt();
-        assertThat(server.json(said + "&jurisdiction=410000&year=2020").path("total").asInt())
+        assertThat(server.json(said + "&jurisdiction=410000&year=2020")
+                        .path("total")
+                        .asInt())
                 .isEqualTo(all)
                 .isPositive();
         assertThat(server.json(said + "&year=2019").path("total").asInt()).isZero();
@@ -142,7 +142,9 @@ class ListsTest {
     void saysWhatAFilterMayBe(String path, String fault, String allowed) {
         HttpResponse<String> answer = server.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(RunningServer.json(answer).path("detail").asText()).contains(fault).contains(allowed);
+        assertThat(RunningServer.json(answer).path("detail").asText())
+                .contains(fault)
+                .contains(allowed);
     }
 
     @ParameterizedTest
@@ -179,8 +181,7 @@ class ListsTest {
 
     @Test
     void takesPathsAndNamesOfAnyLetters() {
-        String text =
-                """
+        String text = """
                 某市（甲）A/B 50%改革2022年工作要点
 
                 一、重点工作
@@ -219,63 +220,8 @@ class ListsTest {
         assertThat(all.path("mentions")).hasSize(all.path("total").asInt());
         assertThat(texts(all.path("mentions"), "iri")).containsAll(texts(some.path("mentions"), "iri"));
         assertThat(some.path("mentions"))
-                .isEqualTo(server.json("/api/plans/" + path(PLAN) + "/items/6.35").path("mentions"));
-    }
-
-    @Test
-    void findsNamesBeforeTexts() {
-        List<String> labels = texts(get("/api/search?q=", "乡村教师").path("results"), "label");
-        List<Boolean> named = labels.stream().map(label -> label.contains("乡村教师")).toList();
-        assertThat(labels.getFirst()).isEqualTo("乡村教师");
-        assertThat(named.lastIndexOf(true)).isLessThan(named.indexOf(false));
-    }
-
-    @Test
-    void marksTheWordsInASnippet() {
-        JsonNode results = get("/api/search?kind=item&q=", "职业教育 改革").path("results");
-        assertThat(results).isNotEmpty().allSatisfy(result -> {
-            String snippet = result.path("snippet").asText();
-            assertThat(result.path("kind").asText()).isEqualTo("item");
-            assertThat(result.path("marks")).isNotEmpty();
-            result.path("marks").forEach(mark -> assertThat(snippet.substring(
-                            snippet.offsetByCodePoints(0, mark.path("start").asInt()),
-                            snippet.offsetByCodePoints(0, mark.path("end").asInt())))
-                    .isIn("职业教育", "改革"));
-        });
-    }
-
-    @Test
-    void findsEachThingOnceAndInPages() {
-        JsonNode all = get("/api/search?limit=10000&q=", "教师");
-        assertThat(texts(all.path("results"), "iri"))
-                .doesNotHaveDuplicates()
-                .hasSize(all.path("total").asInt());
-        assertThat(get("/api/search?limit=3&offset=3&q=", "教师").at("/results/0/iri"))
-                .isEqualTo(all.at("/results/3/iri"));
-    }
-
-    @Test
-    void searchesOnePlan() {
-        JsonNode answer = get("/api/search?plan=" + RunningServer.encoded(PLAN) + "&q=", "职业教育");
-        assertThat(answer.path("results")).isNotEmpty();
-        answer.path("results")
-                .forEach(result ->
-                        assertThat(result.at("/plan/id").asText()).isEqualTo(PLAN));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\"*)(~ OR \\ 教育", "AND", "*:*", "教育~0.1^9999", "[a TO z]", "\"", "。", "教\u0000育", "?", "🙂"})
-    void takesAnyLettersToSearchFor(String words) {
-        HttpResponse<String> answer = server.get("/api/search?q=" + RunningServer.encoded(words));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    }
-
-    @Test
-    void saysWhyASearchFindsNothing() {
-        assertThat(get("/api/search?q=", "教").path("note").asText()).contains("two or more");
-        assertThat(get("/api/search?q=", "蜃景").path("note").asText()).contains("蜃景");
-        HttpResponse<String> tooLong = server.get("/api/search?q=" + "x".repeat(201));
-        assertThat(tooLong.statusCode()).isEqualTo(400);
+                .isEqualTo(
+                        server.json("/api/plans/" + path(PLAN) + "/items/6.35").path("mentions"));
     }
 
     private static String path(String id) {

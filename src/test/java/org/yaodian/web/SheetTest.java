@@ -15,7 +15,11 @@ class SheetTest {
     }
 
     private static String cell(boolean spreadsheet, Object value) {
-        return csv(spreadsheet, List.of("a", "b"), Map.of("a", value)).lines().skip(1).reduce((a, b) -> a + "\n" + b).orElse("");
+        return csv(spreadsheet, List.of("a", "b"), Map.of("a", value))
+                .lines()
+                .skip(1)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
     }
 
     @Test
