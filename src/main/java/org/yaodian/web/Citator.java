@@ -81,14 +81,17 @@ final class Citator {
         Table table = asking.table("citations", values);
         Map<String, Object> more = new LinkedHashMap<>();
         more.put(DOCUMENT, about(found.getFirst()));
-        more.put("alternatives", found.stream()
+        more.put(
+                "alternatives",
+                found.stream()
                         .skip(1)
                         .filter(candidate -> candidate.confidence() >= LIKE)
                         .map(documents::about)
                         .toList());
         more.put("possiblySame", possiblySame(values));
         more.put("counts", counts(table));
-        Listed list = Listed.of("citations", "cites", asking.rows("citations", values)).with(more);
+        Listed list = Listed.of("citations", "cites", asking.rows("citations", values))
+                .with(more);
         Format format = Format.of(context, parameters, Format.JSON, Format.CSV, Format.JSONLD, Format.ATOM);
         if (format == Format.ATOM) {
             new CitationFeed(context, parameters).send(list);
@@ -99,9 +102,8 @@ final class Citator {
 
     private Map<String, Object> about(Candidate candidate) {
         Map<String, Object> about = documents.about(candidate);
-        asking.objects("entity", Map.of("thing", candidate.document().iri())).forEach(entity -> List.of(
-                        "number", "date", "issuers", "level")
-                .forEach(member -> {
+        asking.objects("entity", Map.of("thing", candidate.document().iri()))
+                .forEach(entity -> List.of("number", "date", "issuers", "level").forEach(member -> {
                     if (entity.containsKey(member)) {
                         about.put(member, entity.get(member));
                     }
@@ -120,8 +122,8 @@ final class Citator {
         Map<String, String> asked = new LinkedHashMap<>(values);
         asked.keySet().retainAll(List.of(DOCUMENT, "minConfidence"));
         List<Map<String, Object>> same = asking.objects("possibly-same", asked);
-        same.forEach(row ->
-                row.put("href", "/api/documents/" + Ids.encoded(String.valueOf(row.get("id"))) + "/citations"));
+        same.forEach(
+                row -> row.put("href", "/api/documents/" + Ids.encoded(String.valueOf(row.get("id"))) + "/citations"));
         return same;
     }
 

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class Metrics implements AutoCloseable {
 
     /** Bounds of the histogram of latencies; a query may take 30 seconds. */
-    private static final Duration[] BOUNDS = Stream.of(2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000)
+    private static final Duration[] BOUNDS = Stream.of(
+                    2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000)
             .map(Duration::ofMillis)
             .toArray(Duration[]::new);
 

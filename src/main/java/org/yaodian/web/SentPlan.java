@@ -71,7 +71,8 @@ record SentPlan(String source, byte[] bytes) {
             throw hasMessage(e, "max length exceeded")
                     ? tooLarge()
                     : new ProblemException(Problem.of(
-                            400, "the form cannot be read; send multipart/form-data with its boundary, or the bare file"));
+                            400,
+                            "the form cannot be read; send multipart/form-data with its boundary, or the bare file"));
         }
     }
 

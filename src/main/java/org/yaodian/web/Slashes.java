@@ -19,7 +19,9 @@ final class Slashes {
     static Request plain(Request request) {
         HttpURI uri = request.getHttpURI();
         String path = uri.getPath();
-        if (path == null || !WITH_IDS.matcher(path).matches() || !ENCODED.matcher(path).find()) {
+        if (path == null
+                || !WITH_IDS.matcher(path).matches()
+                || !ENCODED.matcher(path).find()) {
             return request;
         }
         return Request.serveAs(

@@ -73,33 +73,6 @@ class ApiTest {
     }
 
     @Test
-    void filtersCitations() {
-        String document = "/api/citations?document=" + RunningServer.encoded(BURDEN);
-        assertThat(server.json(document + "&kind=issues").path("total").asInt()).isZero();
-        assertThat(server.json(document + "&year=2020&jurisdiction=410000")
-                        .path("total")
-                        .asInt())
-                .isEqualTo(1);
-        assertThat(server.json(document + "&year=2019").path("total").asInt()).isZero();
-        assertThat(server.json(document + "&plan=" + PLAN).path("total").asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void offersTheNearestTitlesForAnUnknownDocument() {
-        HttpResponse<String> response = server.get("/api/citations?document=" + RunningServer.encoded("关于减轻学生负担的意见"));
-        problem(response, 404, "unknown-document");
-        assertThat(RunningServer.json(response).path("nearest")).isNotEmpty();
-    }
-
-    @Test
-    void hasAnEmptyListForADocumentThatNobodyCites() {
-        HttpResponse<String> response = server.get("/api/citations?document=" + RunningServer.encoded("国办发〔2015〕71号"));
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(RunningServer.json(response).path("total").asInt()).isZero();
-    }
-
-    @Test
     void listsPlans() {
         JsonNode plan = server.json("/api/plans").at("/plans/0");
         assertThat(plan.path("id").asText()).isEqualTo("410000/河南省教育厅2020年工作要点");
@@ -282,12 +255,6 @@ class ApiTest {
                 server.json("/api/search?q=" + RunningServer.encoded("职业教育")).path("results");
         assertThat(texts(results, "kind")).contains("item");
         assertThat(texts(results, "path")).contains("4.21");
-    }
-
-    @Test
-    void searchesForAnyCharacters() {
-        HttpResponse<String> response = server.get("/api/search?q=" + RunningServer.encoded("\"*)(~ OR \\ 教育"));
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
     @Test

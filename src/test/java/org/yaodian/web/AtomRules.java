@@ -37,8 +37,9 @@ final class AtomRules {
             assertThat(links(entry, "alternate")).hasSize(1);
             assertThat(children(entry, "summary")).hasSize(1);
             assertThat(ids.add(text(entry, "id"))).as("ids differ").isTrue();
-            children(entry, "category").forEach(category -> assertThat(category.getAttribute("term"))
-                    .isNotEmpty());
+            children(entry, "category")
+                    .forEach(category ->
+                            assertThat(category.getAttribute("term")).isNotEmpty());
         });
         return feed;
     }
@@ -48,9 +49,10 @@ final class AtomRules {
                 .forEach(name -> assertThat(children(element, name)).as(name).hasSize(1));
         assertThat(URI.create(text(element, "id")).isAbsolute()).isTrue();
         assertThat(OffsetDateTime.parse(text(element, "updated"))).isNotNull();
-        children(element, "link").forEach(link -> assertThat(
-                        URI.create(link.getAttribute("href")).isAbsolute())
-                .isTrue());
+        children(element, "link")
+                .forEach(
+                        link -> assertThat(URI.create(link.getAttribute("href")).isAbsolute())
+                                .isTrue());
     }
 
     static List<String> links(Element element, String relation) {

@@ -22,8 +22,7 @@ class CitatorTest {
     private static final String BURDEN_ID = "cn/中共中央办公厅" + BURDEN;
     private static final String IRI = "https://w3id.org/yaodian/id/document/";
     private static final String OUTLINE = "国家中长期教育改革和发展规划纲要（2010—2020年）";
-    private static final String CITY =
-            """
+    private static final String CITY = """
             郑州市教育局2021年工作要点
 
             一、重点工作
@@ -31,8 +30,7 @@ class CitatorTest {
             1.减轻教师负担。贯彻落实《%s》，减少检查。
             2.清理事项。对照《%s》清理事项。
             3.规划工作。贯彻落实《国家和我省中长期教育改革和发展规划纲要》。
-            """
-                    .formatted(BURDEN, BURDEN);
+            """.formatted(BURDEN, BURDEN);
 
     private static RunningServer server;
 
@@ -122,7 +120,9 @@ class CitatorTest {
                 .isEqualTo(3);
         assertThat(answer.at("/counts/year/2020").asInt()).isEqualTo(1);
         assertThat(answer.at("/counts/year/2021").asInt()).isEqualTo(2);
-        assertThat(server.json(citations(BURDEN) + "&year=2021").at("/counts/year").size())
+        assertThat(server.json(citations(BURDEN) + "&year=2021")
+                        .at("/counts/year")
+                        .size())
                 .isEqualTo(1);
     }
 
@@ -139,17 +139,14 @@ class CitatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "410000,3", "河南省,3", "河南,3", "410100,2", "郑州市,2", "郑州,2", "cn,0", "370000,0", "410102,0"
-    })
+    @CsvSource({"410000,3", "河南省,3", "河南,3", "410100,2", "郑州市,2", "郑州,2", "cn,0", "370000,0", "410102,0"})
     void takesAnAreaForItselfAndAllThatLieInIt(String area, int total) {
         assertThat(total("&jurisdiction=" + RunningServer.encoded(area))).isEqualTo(total);
     }
 
     @Test
     void filtersByPlanHoweverItIsNamed() {
-        for (String plan : List.of(
-                "410000/河南省教育厅2020年工作要点", IRI + "410000/河南省教育厅2020年工作要点", "河南省教育厅2020年工作要点")) {
+        for (String plan : List.of("410000/河南省教育厅2020年工作要点", IRI + "410000/河南省教育厅2020年工作要点", "河南省教育厅2020年工作要点")) {
             assertThat(total("&plan=" + RunningServer.encoded(plan))).as(plan).isEqualTo(1);
         }
     }
@@ -160,7 +157,9 @@ class CitatorTest {
         assertThat(total("&kind=issues")).isZero();
         assertThat(total("&year=2019")).isZero();
         assertThat(total("&since=2020-03-12")).isEqualTo(3);
-        assertThat(total("&since=2020-03-13")).as("the city's has its year only").isEqualTo(2);
+        assertThat(total("&since=2020-03-13"))
+                .as("the city's has its year only")
+                .isEqualTo(2);
         assertThat(total("&since=2022-01-01")).isZero();
     }
 
@@ -205,7 +204,8 @@ class CitatorTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         JsonNode problem = RunningServer.json(answer);
         assertThat(problem.path("type").asText()).endsWith("/unknown-document");
-        assertThat(texts(problem.path("nearest"), "title")).anySatisfy(title -> assertThat(title).contains("负担"));
+        assertThat(texts(problem.path("nearest"), "title"))
+                .anySatisfy(title -> assertThat(title).contains("负担"));
     }
 
     @Test
@@ -273,19 +273,24 @@ class CitatorTest {
 
     @Test
     void feedsReadersThatAcceptAtom() {
-        HttpResponse<String> answer =
-                server.send(server.request(citations(BURDEN) + "&limit=2").header("Accept", "application/atom+xml, */*;q=0.5"));
+        HttpResponse<String> answer = server.send(
+                server.request(citations(BURDEN) + "&limit=2").header("Accept", "application/atom+xml, */*;q=0.5"));
         Element feed = AtomRules.feed(answer.body());
         String self = AtomRules.links(feed, "self").getFirst();
         assertThat(self).startsWith(server.address()).contains("format=atom");
-        assertThat(AtomRules.children(AtomRules.feed(server.get(self.substring(server.address().length())).body()), "entry"))
+        assertThat(AtomRules.children(
+                        AtomRules.feed(
+                                server.get(self.substring(server.address().length()))
+                                        .body()),
+                        "entry"))
                 .hasSize(2);
         assertThat(AtomRules.links(feed, "next")).hasSize(1);
     }
 
     @Test
     void feedsOneFilterUnderAnIdOfItsOwn() {
-        Element all = AtomRules.feed(server.get(citations(BURDEN) + "&format=atom").body());
+        Element all =
+                AtomRules.feed(server.get(citations(BURDEN) + "&format=atom").body());
         Element some = AtomRules.feed(
                 server.get(citations(BURDEN) + "&format=atom&kind=issues").body());
         assertThat(AtomRules.children(some, "entry")).isEmpty();

@@ -81,8 +81,8 @@ class MetricsTest {
     void tellsOfTheStore() {
         assertThat(metrics())
                 .contains("yaodian_plans 1.0")
-                .contains("yaodian_info{data_version=\"" + server.store().state().dataVersion()
-                        + "\",software_version=\"development\"} 1")
+                .contains("yaodian_info{data_version=\""
+                        + server.store().state().dataVersion() + "\",software_version=\"development\"} 1")
                 .contains("yaodian_sparql_active 0.0")
                 .contains("yaodian_last_ingest_timestamp_seconds 0.0")
                 .contains("yaodian_store_statements " + (double) server.store().statements())

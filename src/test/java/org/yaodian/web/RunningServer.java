@@ -81,7 +81,8 @@ final class RunningServer implements AutoCloseable {
     /** The status that an address answers with. */
     static int status(String address) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
