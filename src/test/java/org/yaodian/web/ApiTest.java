@@ -3,6 +3,10 @@ package org.yaodian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -290,6 +294,15 @@ class ApiTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
+    /** Whether one plan cannot answer a question: its expectation is of the made-up plans. */
+    private static boolean isAboutSeveralPlans(String query) {
+        try {
+            return Files.readString(Path.of("queries", query + ".rq")).contains("\n#+ store: made-up\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(query, e);
+        }
+    }
+
     @Test
     void runsEveryQueryOfTheLibrary() {
         JsonNode queries = server.json("/api/queries").path("queries");
@@ -305,9 +318,11 @@ class ApiTest {
                                     parameter.path("example").asText()));
                 }
             }
-            assertThat(server.json(path.toString()).path("rows"))
-                    .as(path.toString())
-                    .isNotEmpty();
+            JsonNode rows = server.json(path.toString()).path("rows");
+            assertThat(rows.isArray()).as(path.toString()).isTrue();
+            if (!isAboutSeveralPlans(query.path("name").asText())) {
+                assertThat(rows).as(path.toString()).isNotEmpty();
+            }
             assertThat(server.get(path + "&format=csv").body())
                     .as(path.toString())
                     .contains(",")
