@@ -61,7 +61,8 @@ final class QueryListing {
                 + (language == Language.ZH ? "各列: " : "columns: ")
                 + String.join(", ", query.sparql().query().getResultVars()) + "\n");
         query.parameters().forEach(parameter -> text.append("\n").append(about(parameter)));
-        return text.append("\n" + (language == Language.ZH ? "例如: " : "for example: ") + "yaodian query " + query.name())
+        return text.append(
+                        "\n" + (language == Language.ZH ? "例如: " : "for example: ") + "yaodian query " + query.name())
                 .append(query.parameters().stream()
                         .filter(Parameter::required)
                         .map(parameter -> " " + parameter.name() + "=" + parameter.example())
@@ -72,9 +73,7 @@ final class QueryListing {
 
     private String about(Parameter parameter) {
         boolean zh = language == Language.ZH;
-        String type = parameter.allowed().isEmpty()
-                ? parameter.type().word()
-                : String.join(" | ", parameter.allowed());
+        String type = parameter.allowed().isEmpty() ? parameter.type().word() : String.join(" | ", parameter.allowed());
         String needed = parameter.required()
                 ? (zh ? "必需" : "required")
                 : parameter.preset().isEmpty()

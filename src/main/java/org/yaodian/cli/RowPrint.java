@@ -72,7 +72,10 @@ enum RowPrint {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < cells.size(); i++) {
                 int column = i;
-                int widest = all.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+                int widest = all.stream()
+                        .mapToInt(row -> width(row.get(column)))
+                        .max()
+                        .orElse(0);
                 line.append(cells.get(i)).append(" ".repeat(widest - width(cells.get(i)) + 2));
             }
             text.append(line.toString().stripTrailing()).append("\n");
@@ -99,6 +102,8 @@ enum RowPrint {
     }
 
     private static int width(String words) {
-        return words.codePoints().map(c -> c >= 0x1100 && c != '…' && c != '—' && c != '“' && c != '”' ? 2 : 1).sum();
+        return words.codePoints()
+                .map(c -> c >= 0x1100 && c != '…' && c != '—' && c != '“' && c != '”' ? 2 : 1)
+                .sum();
     }
 }

@@ -23,7 +23,8 @@ class QueryCommandTest {
     @Test
     void listsQuestionsByGroupInChineseAndInEnglish() {
         assertThat(Run.of("query").out())
-                .contains("指标与期限 (indicators)\n", "  items-of-body body=… [role=…] [minConfidence=…]\n      某一机构负责的条目\n");
+                .contains(
+                        "指标与期限 (indicators)\n", "  items-of-body body=… [role=…] [minConfidence=…]\n      某一机构负责的条目\n");
         assertThat(Run.of("query", "--language", "en").out())
                 .contains("Indicators and time (indicators)\n", "      Items a body answers for, by role\n");
     }

@@ -46,15 +46,14 @@ class BinderTest {
     @Test
     void listsTheWordsOfAClosedList() {
         assertThat(Binder.bind(query("string", "lead", "lead, support"), Map.of("value", "boss")))
-                .isEqualTo(new Binding.Refused(
-                        List.of("value is \"boss\", not one of lead, support; example: lead")));
+                .isEqualTo(new Binding.Refused(List.of("value is \"boss\", not one of lead, support; example: lead")));
     }
 
     @Test
     void refusesParametersThatAreMissingOrUnknown() {
         assertThat(Binder.bind(query("string", "a", ""), Map.of("colour", "red")))
-                .isEqualTo(new Binding.Refused(List.of(
-                        "value is missing; example: a", "colour is no parameter of things; it has [value]")));
+                .isEqualTo(new Binding.Refused(
+                        List.of("value is missing; example: a", "colour is no parameter of things; it has [value]")));
     }
 
     private static LibraryQuery query(String type, String example, String allowed) {

@@ -34,7 +34,8 @@ class QueryExpectationsTest {
 
     @BeforeAll
     static void open() {
-        stores = Map.of("", BundledStore.open(), "made-up", MadeUpStore.open(), "backwards", MadeUpStore.openBackwards());
+        stores = Map.of(
+                "", BundledStore.open(), "made-up", MadeUpStore.open(), "backwards", MadeUpStore.openBackwards());
     }
 
     @AfterAll
@@ -49,7 +50,8 @@ class QueryExpectationsTest {
 
     @TestFactory
     Stream<DynamicTest> answersInTheSameOrderWhicheverPlanWasReadFirst() throws IOException {
-        return each(file -> assertThat(csv(file, "backwards")).as(file.toString()).isEqualTo(csv(file, "made-up")));
+        return each(
+                file -> assertThat(csv(file, "backwards")).as(file.toString()).isEqualTo(csv(file, "made-up")));
     }
 
     /** Jena breaks ties of ORDER BY by the rest of the row, another store may not: no two rows may have one place. */
@@ -115,7 +117,8 @@ class QueryExpectationsTest {
 
     private static Query bound(Path file) throws IOException {
         String text = Files.readString(file);
-        Binding binding = Binder.bind(QueryReader.query(file.toString(), text), values(Header.of(file.toString(), text)));
+        Binding binding =
+                Binder.bind(QueryReader.query(file.toString(), text), values(Header.of(file.toString(), text)));
         assertThat(binding).as(file.toString()).isInstanceOf(Binding.Bound.class);
         return ((Binding.Bound) binding).query();
     }
