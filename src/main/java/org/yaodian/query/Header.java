@@ -23,7 +23,8 @@ record Header(String file, Map<String, Value> values, List<Map<String, Value>> p
 
     private static final String MARK = "#+";
     private static final Pattern KEY = Pattern.compile("( *)(- )?([a-z]+):(?: (.*))?");
-    private static final Pattern READ_OTHERWISE_BY_YAML = Pattern.compile("^[\\[\\]{}&*!|>%@`\"'#,?-].*|.*(: | #|:$).*");
+    private static final Pattern READ_OTHERWISE_BY_YAML =
+            Pattern.compile("^[\\[\\]{}&*!|>%@`\"'#,?-].*|.*(: | #|:$).*");
 
     /**
      * What stands behind a key.

@@ -12,8 +12,19 @@ import java.util.function.Supplier;
 final class HeaderReader {
 
     private static final Set<String> KEYS = Set.of(
-            "title", "title.zh", "title.en", "description", "description.zh", "description.en", "group", "keywords",
-            "keywords.zh", "keywords.en", "extension", "store", "parameters");
+            "title",
+            "title.zh",
+            "title.en",
+            "description",
+            "description.zh",
+            "description.en",
+            "group",
+            "keywords",
+            "keywords.zh",
+            "keywords.en",
+            "extension",
+            "store",
+            "parameters");
     private static final Set<String> PARAMETER_KEYS = Set.of(
             Header.BEGIN, "name", "type", "required", "values", "names", "default", "example", "test", "zh", "en");
 
@@ -65,8 +76,11 @@ final class HeaderReader {
     /** Line at which the parameter of a name begins. */
     int line(Parameter parameter) {
         return header.parameters().stream()
-                .filter(keys -> keys.getOrDefault("name", new Header.Value("", 0)).text().equals(parameter.name()))
-                .map(keys -> keys.getOrDefault(Header.BEGIN, new Header.Value("", 0)).line())
+                .filter(keys -> keys.getOrDefault("name", new Header.Value("", 0))
+                        .text()
+                        .equals(parameter.name()))
+                .map(keys ->
+                        keys.getOrDefault(Header.BEGIN, new Header.Value("", 0)).line())
                 .findFirst()
                 .orElse(header.end());
     }
@@ -124,7 +138,8 @@ final class HeaderReader {
 
     /** Reads a key of a parameter; a fault lies in its line, or where the parameter begins if it is not there. */
     private <T> T read(Map<String, Header.Value> keys, String key, Function<String, T> reading) {
-        int begin = keys.getOrDefault(Header.BEGIN, new Header.Value("", header.end())).line();
+        int begin = keys.getOrDefault(Header.BEGIN, new Header.Value("", header.end()))
+                .line();
         Header.Value value = keys.getOrDefault(key, new Header.Value("", begin));
         return at(value.line(), () -> reading.apply(value.text()));
     }

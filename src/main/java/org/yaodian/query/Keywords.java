@@ -20,7 +20,8 @@ public record Keywords(List<String> zh, List<String> en) {
     }
 
     private static List<String> split(String words) {
-        List<String> all = Arrays.stream(words.split("[,，、]")).map(String::strip).toList();
+        List<String> all =
+                Arrays.stream(words.split("[,，、]")).map(String::strip).toList();
         if (all.contains("")) {
             throw new IllegalArgumentException("a keyword is empty in \"" + words + "\"");
         }

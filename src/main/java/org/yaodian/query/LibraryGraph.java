@@ -57,7 +57,10 @@ public final class LibraryGraph {
         query.keywords().zh().forEach(word -> say(node, SchemaDO.keywords.asNode(), word, "zh"));
         query.keywords().en().forEach(word -> say(node, SchemaDO.keywords.asNode(), word, "en"));
         if (!query.sparql().extension().isEmpty()) {
-            say(node, SchemaDO.softwareRequirements.asNode(), plain(query.sparql().extension()));
+            say(
+                    node,
+                    SchemaDO.softwareRequirements.asNode(),
+                    plain(query.sparql().extension()));
         }
         if (!query.parameters().isEmpty()) {
             say(node, SchemaDO.isBasedOn.asNode(), template(query));
@@ -91,7 +94,10 @@ public final class LibraryGraph {
         say(node, SHACL.name, plain(parameter.name()));
         say(node, SHACL.description, parameter.description());
         say(node, SHACL.order, NodeFactory.createLiteralDT(Integer.toString(order), XSDDatatype.XSDinteger));
-        say(node, SHACL.optional, NodeFactory.createLiteralDT(Boolean.toString(!parameter.required()), XSDDatatype.XSDboolean));
+        say(
+                node,
+                SHACL.optional,
+                NodeFactory.createLiteralDT(Boolean.toString(!parameter.required()), XSDDatatype.XSDboolean));
         Node example = parameter.type().node(parameter.example());
         if (example.isURI()) {
             say(node, SHACL.nodeKind, SHACL.IRI);

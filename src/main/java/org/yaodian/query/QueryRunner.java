@@ -78,9 +78,7 @@ public final class QueryRunner {
         List<Map<String, Node>> all = new ArrayList<>();
         rows.forEachRemaining(row -> {
             Map<String, Node> cells = new LinkedHashMap<>();
-            columns.stream()
-                    .filter(row::contains)
-                    .forEach(column -> cells.put(column.getVarName(), row.get(column)));
+            columns.stream().filter(row::contains).forEach(column -> cells.put(column.getVarName(), row.get(column)));
             all.add(cells);
         });
         return new Table(columns.stream().map(Var::getVarName).toList(), all);

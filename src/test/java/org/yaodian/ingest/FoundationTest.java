@@ -61,8 +61,7 @@ class FoundationTest {
     }
 
     private java.util.List<Triple> labels() {
-        return store.read(dataset -> dataset
-                .getGraph(NodeFactory.createURI(iris.queryGraph())).stream()
+        return store.read(dataset -> dataset.getGraph(NodeFactory.createURI(iris.queryGraph())).stream()
                 .toList());
     }
 

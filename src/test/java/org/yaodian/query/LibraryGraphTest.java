@@ -47,9 +47,9 @@ class LibraryGraphTest {
 
     @TestFactory
     Stream<DynamicTest> storesEachQuestionSoThatItRunsAsItIs() {
-        Map<String, String> stored = rows("""
-                SELECT ?name ?select { ?question a sh:SPARQLExecutable ; schema:name ?name ; sh:select ?select }""").stream()
-                .collect(Collectors.toMap(row -> words(row, "name"), row -> words(row, "select")));
+        Map<String, String> stored =
+                rows("""
+                SELECT ?name ?select { ?question a sh:SPARQLExecutable ; schema:name ?name ; sh:select ?select }""").stream().collect(Collectors.toMap(row -> words(row, "name"), row -> words(row, "select")));
         assertThat(stored.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         library.queries().stream().map(LibraryQuery::name).toList());
@@ -73,14 +73,12 @@ class LibraryGraphTest {
                   ?question schema:name "items-citing-document" ; a sh:SPARQLSelectExecutable ; rdfs:label ?label ; rdfs:comment ?comment ;
                     schema:isPartOf/schema:name ?group ; schema:keywords ?keyword ; sh:prefixes/sh:declare [ sh:prefix ?prefix ; sh:namespace ?namespace ]
                   FILTER (LANG(?label) = "en" && LANG(?comment) = "en" && ?keyword = "citation"@en && STR(?namespace) = "https://w3id.org/yaodian/ontology#")
-                }"""))
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(words(row, "label")).isEqualTo("Items that cite a document");
-                    assertThat(words(row, "comment")).startsWith("Each part that cites the document");
-                    assertThat(words(row, "group")).isEqualTo("citations");
-                    assertThat(words(row, "prefix")).isEqualTo("yd");
-                });
+                }""")).singleElement().satisfies(row -> {
+            assertThat(words(row, "label")).isEqualTo("Items that cite a document");
+            assertThat(words(row, "comment")).startsWith("Each part that cites the document");
+            assertThat(words(row, "group")).isEqualTo("citations");
+            assertThat(words(row, "prefix")).isEqualTo("yd");
+        });
     }
 
     @Test
@@ -92,8 +90,7 @@ class LibraryGraphTest {
                   ?parameter sh:path ?variable ; sh:datatype ?type ; sh:optional ?optional ; sh:order ?order .
                   OPTIONAL { ?parameter sh:defaultValue ?default }
                   OPTIONAL { ?parameter sh:in/<http://www.w3.org/1999/02/22-rdf-syntax-ns#rest>*/<http://www.w3.org/1999/02/22-rdf-syntax-ns#first> ?word }
-                } GROUP BY ?order ?variable ?type ?optional ?default ORDER BY ?order""")
-                        .stream()
+                } GROUP BY ?order ?variable ?type ?optional ?default ORDER BY ?order""").stream()
                         .map(row -> Stream.of("variable", "type", "optional", "default", "words")
                                 .map(column -> words(row, column).replaceFirst(".*[/#]", ""))
                                 .toList()))
@@ -107,8 +104,7 @@ class LibraryGraphTest {
     void isTheSameFromTheSameLibraryAndHasNoBlankNodes() {
         List<String> lines = lines();
         assertThat(lines()).isEqualTo(lines).noneMatch(line -> line.contains("_:"));
-        assertThat(LibraryGraph.of(library, Iris.standard())
-                        .stream(Node.ANY, RDF.Nodes.type, SHACL.SPARQLExecutable)
+        assertThat(LibraryGraph.of(library, Iris.standard()).stream(Node.ANY, RDF.Nodes.type, SHACL.SPARQLExecutable)
                         .count())
                 .isEqualTo(library.queries().size());
     }

@@ -59,10 +59,7 @@ class QueryReaderTest {
 
     /** Each line of a good file, made wrong. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     '#+   en: Items' | '#+   en:' | '1: title: words are wanted'
                     '#+   en: Items' | '#+   en: Items: all' | '3: YAML would read'
                     '#+ description:' | '#+ remark:' | '4: a header has no key remark'
@@ -117,7 +114,8 @@ class QueryReaderTest {
     void letsAQueryUseFullTextOnlyIfItsHeaderSaysSo() {
         String searching = GOOD.replace("WHERE { ", "WHERE { ?item <http://jena.apache.org/text#query> 'x' . ");
         broken(searching, "20: the header says that the query needs \"\", the query needs \"jena-text\"");
-        assertThat(QueryReader.query("q/items.rq", searching.replace("#+ keywords", "#+ extension: jena-text\n#+ keywords"))
+        assertThat(QueryReader.query(
+                                "q/items.rq", searching.replace("#+ keywords", "#+ extension: jena-text\n#+ keywords"))
                         .sparql()
                         .extension())
                 .isEqualTo("jena-text");

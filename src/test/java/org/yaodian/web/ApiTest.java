@@ -3,8 +3,12 @@ package org.yaodian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -258,6 +262,21 @@ class ApiTest {
     }
 
     @Test
+    void searchesForAnyCharacters() {
+        HttpResponse<String> response = server.get("/api/search?q=" + RunningServer.encoded("\"*)(~ OR \\ 教育"));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    }
+
+    /** Whether one plan cannot answer a question: its expectation is of the made-up plans. */
+    private static boolean isAboutSeveralPlans(String query) {
+        try {
+            return Files.readString(Path.of("queries", query + ".rq")).contains("\n#+ store: made-up\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(query, e);
+        }
+    }
+
+    @Test
     void runsEveryQueryOfTheLibrary() {
         JsonNode queries = server.json("/api/queries").path("queries");
         assertThat(queries).hasSizeGreaterThanOrEqualTo(12);
@@ -272,9 +291,11 @@ class ApiTest {
                                     parameter.path("example").asText()));
                 }
             }
-            assertThat(server.json(path.toString()).path("rows"))
-                    .as(path.toString())
-                    .isNotEmpty();
+            JsonNode rows = server.json(path.toString()).path("rows");
+            assertThat(rows.isArray()).as(path.toString()).isTrue();
+            if (!isAboutSeveralPlans(query.path("name").asText())) {
+                assertThat(rows).as(path.toString()).isNotEmpty();
+            }
             assertThat(server.get(path + "&format=csv").body())
                     .as(path.toString())
                     .contains(",")
