@@ -19,7 +19,7 @@ final class Answers {
     }
 
     static void problem(Context context, Problem problem) {
-        context.attribute(Watch.PROBLEM, problem.type());
+        context.attribute(Watch.PROBLEM, problem.reason());
         context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 

@@ -135,6 +135,11 @@ class OpenApiTest {
     }
 
     @Test
+    void namesTheServerThatWasAsked() {
+        assertThat(document.at("/servers/0/url").asText()).isEqualTo(server.address());
+    }
+
+    @Test
     void namesEachOperationOnce() {
         assertThat(operations().map(operation -> operation.node().path("operationId").asText()))
                 .doesNotHaveDuplicates()
