@@ -7,6 +7,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
+import org.apache.jena.riot.RDFWriterRegistry;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -42,7 +43,7 @@ final class Writing {
         if (lang.equals(Lang.TURTLE)) {
             return triples.getAsInt() <= ARRANGED ? RDFFormat.TURTLE_PRETTY : RDFFormat.TURTLE_BLOCKS;
         }
-        return lang.equals(Lang.TRIG) ? RDFFormat.TRIG_BLOCKS : new RDFFormat(lang);
+        return lang.equals(Lang.TRIG) ? RDFFormat.TRIG_BLOCKS : RDFWriterRegistry.defaultSerialization(lang);
     }
 
     private static void write(RDFWriterBuilder source, RDFFormat form, OutputStream out) {
