@@ -93,7 +93,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         WebSettings settings = settings();
-        tokenFile.flatMap(Token::warning).ifPresent(warning -> spec.commandLine().getErr().println("warning: " + warning));
+        tokenFile
+                .flatMap(Token::warning)
+                .ifPresent(warning -> spec.commandLine().getErr().println("warning: " + warning));
         OwnRegister own = register.own();
         boolean fresh = !Store.isAt(store.folder());
         probe();

@@ -44,7 +44,10 @@ final class GraphService extends GuardedService {
     void answer(HttpServletRequest request, HttpServletResponse response) {
         switch (request.getMethod()) {
             case "GET", "HEAD" ->
-                read(request, response, fields(Optional.ofNullable(request.getQueryString()).orElse("")));
+                read(
+                        request,
+                        response,
+                        fields(Optional.ofNullable(request.getQueryString()).orElse("")));
             case "OPTIONS" -> options(response);
             case "PUT", "POST", "PATCH", "DELETE" -> throw new ProblemException(Problem.of(403, Gate.READ_ONLY));
             default -> throw notAllowed(request, response);

@@ -20,8 +20,8 @@ final class Reply {
 
     private static final long MOST_SKIPPED = 4 << 20;
 
-    private static final Pattern GZIP = Pattern.compile(
-            "(^|[\\s,])(gzip|x-gzip|\\*)\\s*(,|$|;\\s*q=(1|0\\.\\d*[1-9]))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GZIP =
+            Pattern.compile("(^|[\\s,])(gzip|x-gzip|\\*)\\s*(,|$|;\\s*q=(1|0\\.\\d*[1-9]))", Pattern.CASE_INSENSITIVE);
 
     private Reply() {}
 
@@ -54,7 +54,8 @@ final class Reply {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
-        try (OutputStream out = packed ? new GZIPOutputStream(response.getOutputStream(), 8_192) : response.getOutputStream()) {
+        try (OutputStream out =
+                packed ? new GZIPOutputStream(response.getOutputStream(), 8_192) : response.getOutputStream()) {
             answer.sendTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException("the caller went away", e);

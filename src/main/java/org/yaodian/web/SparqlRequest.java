@@ -89,9 +89,8 @@ record SparqlRequest(
             return most;
         }
         if (!seconds.matches("\\d{1,6}(\\.\\d{1,3})?") || seconds.matches("[0.]+")) {
-            throw new ProblemException(Problem.badParameter(List.of(
-                    "timeout is \"" + seconds + "\", not a number of seconds above 0, as 5 or 0.5; at most "
-                            + most / 1000.0 + " are given")));
+            throw new ProblemException(Problem.badParameter(List.of("timeout is \"" + seconds
+                    + "\", not a number of seconds above 0, as 5 or 0.5; at most " + most / 1000.0 + " are given")));
         }
         return Math.min(most, Math.round(Double.parseDouble(seconds) * 1000));
     }

@@ -46,8 +46,8 @@ public final class WebServer implements AutoCloseable {
         Observation observation = new Observation(settings.log());
         Javalin javalin = Javalin.create(config -> {
             Description description = new Description(store, settings.limits());
-            config.jetty.modifyServer(server ->
-                    prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
+            config.jetty.modifyServer(
+                    server -> prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
             configure(config);
             routes(config, store, ingest, iris, settings, observation.metrics(), description);
         });
@@ -143,7 +143,9 @@ public final class WebServer implements AutoCloseable {
 
     private static Asking asking(QueryLibrary library, Store store, long limit, Iris iris) {
         return new Asking(
-                new QueryRunner(library, store, limit), new Tables(() -> store.state().commit()), iris);
+                new QueryRunner(library, store, limit),
+                new Tables(() -> store.state().commit()),
+                iris);
     }
 
     /** Where it answers, without a slash at the end. */

@@ -136,7 +136,8 @@ class DescriptionTest {
         assertThat(number(whole, VOID.distinctObjects)).isEqualTo(counted("(COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o }"));
         assertThat(number(whole, VOID.properties)).isEqualTo(counted("(COUNT(DISTINCT ?p) AS ?n) { ?s ?p ?o }"));
         assertThat(number(whole, VOID.classes)).isEqualTo(counted("(COUNT(DISTINCT ?c) AS ?n) { ?s a ?c }"));
-        assertThat(partition(VOID._class, "https://w3id.org/yaodian/ontology#Item", VOID.entities)).isEqualTo(39);
+        assertThat(partition(VOID._class, "https://w3id.org/yaodian/ontology#Item", VOID.entities))
+                .isEqualTo(39);
         assertThat(partition(VOID.property, "https://w3id.org/yaodian/ontology#cites", VOID.triples))
                 .isEqualTo(counted("(COUNT(*) AS ?n) { ?s <https://w3id.org/yaodian/ontology#cites> ?o }"));
     }
@@ -161,18 +162,23 @@ class DescriptionTest {
     void leadsToEachWayToTheData() {
         String version = server.store().state().dataVersion();
         Resource whole = dataset.createResource(server.address() + "/.well-known/void#dataset");
-        assertThat(whole.getProperty(VOID.sparqlEndpoint).getResource().getURI()).isEqualTo(server.address() + "/sparql");
+        assertThat(whole.getProperty(VOID.sparqlEndpoint).getResource().getURI())
+                .isEqualTo(server.address() + "/sparql");
         assertThat(whole.getProperty(VOID.dataDump).getResource().getURI())
                 .isEqualTo(server.address() + "/export/" + version + ".nq.gz");
-        assertThat(whole.getProperty(ResourceFactory.createProperty(DCAT.NS, "version")).getString()).isEqualTo(version);
+        assertThat(whole.getProperty(ResourceFactory.createProperty(DCAT.NS, "version"))
+                        .getString())
+                .isEqualTo(version);
         assertThat(whole.getProperty(DCTerms.license).getResource().getURI())
                 .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(whole.listProperties(DCTerms.title).toList()).hasSize(2);
         assertThat(whole.listProperties(DCAT.distribution).toList()).hasSize(3);
-        assertThat(whole.hasProperty(DCTerms.issued) && whole.hasProperty(DCTerms.modified)).isTrue();
+        assertThat(whole.hasProperty(DCTerms.issued) && whole.hasProperty(DCTerms.modified))
+                .isTrue();
         Resource plan = whole.getProperty(VOID.subset).getResource();
         String dump = plan.getProperty(VOID.dataDump).getResource().getURI();
-        HttpResponse<String> triples = server.get(dump.substring(server.address().length()) + "&format=nt");
+        HttpResponse<String> triples =
+                server.get(dump.substring(server.address().length()) + "&format=nt");
         assertThat(triples.body().lines().count()).isEqualTo(number(plan, VOID.triples));
     }
 
@@ -204,7 +210,15 @@ class DescriptionTest {
             HttpResponse<String> response = server.send(server.request(path).header("Accept", type));
             assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
             Model same = path.equals("/sparql") ? service : dataset;
-            Lang lang = Map.of("TURTLE", Lang.TURTLE, "JSONLD", Lang.JSONLD, "NTRIPLES", Lang.NTRIPLES, "RDFXML", Lang.RDFXML)
+            Lang lang = Map.of(
+                            "TURTLE",
+                            Lang.TURTLE,
+                            "JSONLD",
+                            Lang.JSONLD,
+                            "NTRIPLES",
+                            Lang.NTRIPLES,
+                            "RDFXML",
+                            Lang.RDFXML)
                     .get(name);
             assertThat(read(response.body(), lang).size()).isEqualTo(same.size());
         }
@@ -212,8 +226,8 @@ class DescriptionTest {
 
     @Test
     void sendsABrowserToAPage() {
-        HttpResponse<String> response = server.send(
-                server.request("/sparql").header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
+        HttpResponse<String> response = server.send(server.request("/sparql")
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"));
         assertThat(response.statusCode()).isEqualTo(303);
         assertThat(response.headers().firstValue("Location")).contains("/docs");
     }

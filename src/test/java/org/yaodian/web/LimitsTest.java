@@ -70,7 +70,8 @@ class LimitsTest {
     void sendsAllOfALargeAnswer() {
         HttpResponse<String> response = patient.sparql("SELECT * { ?s ?p ?o } LIMIT 5000");
         assertThat(response.body().length()).isGreaterThan(1 << 20);
-        assertThat(RunningServer.json(response).path("results").path("bindings")).hasSize(5_000);
+        assertThat(RunningServer.json(response).path("results").path("bindings"))
+                .hasSize(5_000);
     }
 
     @Test
@@ -80,8 +81,9 @@ class LimitsTest {
 
     @Test
     void turnsAwayWhoeverFindsItFull() throws InterruptedException, ExecutionException {
-        List<Callable<HttpResponse<String>>> crowd =
-                IntStream.range(0, 6).<Callable<HttpResponse<String>>>mapToObj(i -> () -> server.sparql(ENDLESS)).toList();
+        List<Callable<HttpResponse<String>>> crowd = IntStream.range(0, 6)
+                .<Callable<HttpResponse<String>>>mapToObj(i -> () -> server.sparql(ENDLESS))
+                .toList();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<HttpResponse<String>> answer : callers.invokeAll(crowd)) {
                 assertThat(answer.get().statusCode()).isEqualTo(503);
@@ -120,12 +122,14 @@ class LimitsTest {
         String union = joined(" UNION ", GuardedWalk.MOST_PARTS / 2 - 5, "{ ?s <urn:p> ?o }");
         assertThat(patiently("SELECT * { " + union + " }").statusCode()).isEqualTo(200);
         String sum = joined(" + ", GuardedWalk.MOST_PARTS - 10, "1");
-        assertThat(patiently("SELECT (" + sum + " AS ?n) {}").body()).contains(Integer.toString(GuardedWalk.MOST_PARTS - 10));
+        assertThat(patiently("SELECT (" + sum + " AS ?n) {}").body())
+                .contains(Integer.toString(GuardedWalk.MOST_PARTS - 10));
     }
 
     @Test
     void takesALongListOfValues() {
-        String values = IntStream.range(0, 20_000).mapToObj(i -> "<urn:" + i + ">").collect(Collectors.joining(" "));
+        String values =
+                IntStream.range(0, 20_000).mapToObj(i -> "<urn:" + i + ">").collect(Collectors.joining(" "));
         HttpResponse<String> response = patiently("SELECT (COUNT(*) AS ?n) { VALUES ?x { " + values + " } }");
         assertThat(response.body()).contains("\"20000\"");
     }
@@ -156,7 +160,8 @@ class LimitsTest {
     void computesWhatHasBounds() {
         String query = "SELECT (CONCAT(\"a\", \"b\") AS ?c) (REPLACE(\"abc\", \"b+c*\", \"d\") AS ?r) (6 * 7 AS ?p)"
                 + " (REGEX(\"教育部\", \"^教.*部$\") AS ?m) {}";
-        assertThat(server.get("/sparql?format=csv&query=" + RunningServer.encoded(query)).body())
+        assertThat(server.get("/sparql?format=csv&query=" + RunningServer.encoded(query))
+                        .body())
                 .isEqualTo("c,r,p,m\r\nab,ad,42,true\r\n");
     }
 
@@ -190,10 +195,10 @@ class LimitsTest {
     @Test
     void callsNoFunctionWhoseNameIsMadeWhileTheQueryRuns() {
         String call = "SELECT (CALL(IRI(CONCAT(\"%s\", \"wait\")), 20000) AS ?x) {}";
-        for (String beginning : List.of(
-                "java:org.apache.jena.sparql.function.library.", "http://jena.apache.org/ARQ/function#")) {
-            HttpResponse<String> response = server.get(
-                    "/sparql?format=csv&query=" + RunningServer.encoded(call.formatted(beginning)));
+        for (String beginning :
+                List.of("java:org.apache.jena.sparql.function.library.", "http://jena.apache.org/ARQ/function#")) {
+            HttpResponse<String> response =
+                    server.get("/sparql?format=csv&query=" + RunningServer.encoded(call.formatted(beginning)));
             assertThat(response.body()).isEqualTo("x\r\n\r\n");
         }
     }
@@ -202,18 +207,21 @@ class LimitsTest {
     void keepsTheStoresOwnBooksToItself() {
         refused(server.sparql("SELECT * { GRAPH <urn:x-arq:DefaultGraph> { ?s ?p ?o } }"), 403, "own books");
         refused(server.sparql("SELECT * FROM <urn:x-arq:DefaultGraph> { ?s ?p ?o }"), 403, "own store");
-        assertThat(server.sparql("ASK { VALUES ?g { <urn:x-arq:DefaultGraph> } GRAPH ?g { ?s ?p ?o } }").body())
+        assertThat(server.sparql("ASK { VALUES ?g { <urn:x-arq:DefaultGraph> } GRAPH ?g { ?s ?p ?o } }")
+                        .body())
                 .contains("false");
         assertThat(server.get("/data").body()).contains("/graph/ontology>").doesNotContain("urn:x-yaodian");
         assertThat(server.get("/data?default").body()).doesNotContain("urn:x-yaodian");
-        assertThat(server.get("/data?graph=urn:x-arq:DefaultGraph").statusCode()).isEqualTo(404);
+        assertThat(server.get("/data?graph=urn:x-arq:DefaultGraph").statusCode())
+                .isEqualTo(404);
     }
 
     private static HttpResponse<String> doubling(String first, String next, int times) {
         String steps = IntStream.range(0, times)
                 .mapToObj(i -> "BIND(" + next.formatted(i) + " AS ?x" + (i + 1) + ")")
                 .collect(Collectors.joining(" "));
-        return patient.sparql("SELECT (STRLEN(STR(?x" + times + ")) AS ?n) { BIND(" + first + " AS ?x0) " + steps + " }");
+        return patient.sparql(
+                "SELECT (STRLEN(STR(?x" + times + ")) AS ?n) { BIND(" + first + " AS ?x0) " + steps + " }");
     }
 
     private static String nested(String open, int times, String core, String close) {

@@ -2,8 +2,8 @@ package org.yaodian.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,7 +26,10 @@ record ProtocolCase(String name, String method, String path, List<String> header
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .collect(Collectors.joining("\n"));
-            return Arrays.stream(text.split("(?m)^== ")).skip(1).map(ProtocolCase::of).toList();
+            return Arrays.stream(text.split("(?m)^== "))
+                    .skip(1)
+                    .map(ProtocolCase::of)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

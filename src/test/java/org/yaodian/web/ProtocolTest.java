@@ -42,10 +42,11 @@ class ProtocolTest {
     @BeforeAll
     static void start() {
         server = RunningServer.with(new WebSettings.Limits(5_000, 20_000));
-        server.store().write(writing -> IntStream.range(0, 4).forEach(number -> {
-            String name = ProtocolCase.graph(number);
-            writing.replace(name, saysItIsADocument(name), "W3C");
-        }));
+        server.store()
+                .write(writing -> IntStream.range(0, 4).forEach(number -> {
+                    String name = ProtocolCase.graph(number);
+                    writing.replace(name, saysItIsADocument(name), "W3C");
+                }));
     }
 
     private static Graph saysItIsADocument(String name) {
@@ -69,9 +70,7 @@ class ProtocolTest {
     private static void hold(ProtocolCase demanded) {
         HttpResponse<String> response = server.send(demanded.request(server));
         String[] answer = demanded.answer().split(" ");
-        assertThat(Integer.toString(response.statusCode()))
-                .as(response.body())
-                .matches(answer[0].replace("x", "\\d"));
+        assertThat(Integer.toString(response.statusCode())).as(response.body()).matches(answer[0].replace("x", "\\d"));
         String type = type(response);
         if (answer.length > 1) {
             assertThat(TYPES.get(answer[1])).contains(type);
@@ -84,17 +83,14 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             text/csv;q=0.5, application/sparql-results+xml                              | application/sparql-results+xml
             text/csv, */*;q=0.1                                                         | text/csv
             */*                                                                         | application/sparql-results+json
             text/*                                                                      | text/xml
             application/json                                                            | application/json
             application/sparql-results+json;q=0, application/sparql-results+xml;q=0.1   | application/sparql-results+xml
-            application/*;q=0.2, application/sparql-results+json;q=0.1, text/csv;q=0.15 | application/json              
+            application/*;q=0.2, application/sparql-results+json;q=0.1, text/csv;q=0.15 | application/json
             text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8          | application/xml
             """)
     void sendsTheFormatThatIsLikedBest(String accept, String type) {
@@ -112,9 +108,9 @@ class ProtocolTest {
     })
     void sendsRowsInTheFormatNamed(String format, String type) {
         for (String parameter : List.of("format", "output", "results")) {
-            HttpResponse<String> response = server.send(server.request(
-                            "/sparql?" + parameter + "=" + format + "&query=" + ONE)
-                    .header("Accept", "text/html"));
+            HttpResponse<String> response =
+                    server.send(server.request("/sparql?" + parameter + "=" + format + "&query=" + ONE)
+                            .header("Accept", "text/html"));
             assertThat(type(response)).isEqualTo(type);
         }
     }
@@ -144,7 +140,9 @@ class ProtocolTest {
         refused(server.get("/sparql?format=ttl&query=" + ONE), 400, "json, xml, csv, tsv");
         refused(server.get("/sparql?format=csv&query=" + TRIPLE), 400, "ttl, jsonld, nt, rdfxml, trig, nq");
         refused(
-                server.send(server.request("/sparql?query=" + TRIPLE).header("Accept", "image/png")), 406, "text/turtle");
+                server.send(server.request("/sparql?query=" + TRIPLE).header("Accept", "image/png")),
+                406,
+                "text/turtle");
     }
 
     @Test
@@ -153,7 +151,8 @@ class ProtocolTest {
         HttpResponse<String> head =
                 server.send(server.request("/sparql?query=" + ONE).method("HEAD", BodyPublishers.noBody()));
         assertThat(head.body()).isEmpty();
-        assertThat(header(head, "Content-Length")).isEqualTo(Integer.toString(get.body().length()));
+        assertThat(header(head, "Content-Length"))
+                .isEqualTo(Integer.toString(get.body().length()));
         assertThat(header(head, "Content-Type")).isEqualTo(header(get, "Content-Type"));
     }
 
@@ -174,7 +173,11 @@ class ProtocolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/sparql?query=,no query", "/sparql?query=%20,no query", "/sparql?query=JSON%7B%22x%22:?x%7DWHERE%7B%7D,no SPARQL"})
+    @CsvSource({
+        "/sparql?query=,no query",
+        "/sparql?query=%20,no query",
+        "/sparql?query=JSON%7B%22x%22:?x%7DWHERE%7B%7D,no SPARQL"
+    })
     void saysThatAQueryIsMissing(String path, String words) {
         refused(server.get(path), 400, words);
     }
