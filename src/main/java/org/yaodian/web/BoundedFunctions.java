@@ -86,7 +86,8 @@ final class BoundedFunctions extends ExprTransformCopy {
     }
 
     private static boolean isHard(String pattern, String text) {
-        return text.length() > SHORT_TEXT || pattern.chars().filter(c -> "*+{\\".indexOf(c) >= 0).count() > 1;
+        return text.length() > SHORT_TEXT
+                || pattern.chars().filter(c -> "*+{\\".indexOf(c) >= 0).count() > 1;
     }
 
     private static void checkReplacement(List<NodeValue> values, FunctionEnv env) {

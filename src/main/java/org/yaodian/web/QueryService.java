@@ -100,7 +100,9 @@ final class QueryService extends GuardedService {
         try {
             return QueryFactory.create(text, base, Syntax.syntaxARQ);
         } catch (QueryException e) {
-            throw e.getMessage() == null ? Guard.tooComplex() : Guard.malformed(e); // a parser that overflowed says nothing
+            throw e.getMessage() == null
+                    ? Guard.tooComplex()
+                    : Guard.malformed(e); // a parser that overflowed says nothing
         } catch (StackOverflowError e) {
             throw Guard.tooComplex();
         }
