@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher in a house of its own, whose path has spaces, with JDKs and a Maven that only say what they are asked. */
@@ -123,6 +125,54 @@ class LauncherTest {
         assertThat(run.out()).isEmpty();
     }
 
+    @Test
+    void tellsWhatTheTestsNeedWhereItMayNotInstall() throws Exception {
+        Run run = tests("1000");
+
+        assertThat(run.err()).contains("lacks: chromium").containsPattern("curl nodejs npm\n").contains("Not installed");
+        assertThat(run.out()).contains("-Pbrowser,client", "clean", "verify", "-Dtest=SparqlTest");
+    }
+
+    @Test
+    @EnabledIf("isDebian")
+    void installsWhatTheTestsNeedForRootOnDebian() throws Exception {
+        executable(folder.resolve("bin/apt-get"), "#!/bin/sh\necho \"$@\" >>\"$PWD/apt.log\"\n");
+        Run run = tests("0");
+
+        assertThat(Files.readAllLines(folder.resolve("apt.log")).getLast())
+                .startsWith("-qq install -y --no-install-recommends chromium")
+                .endsWith("curl nodejs npm");
+        assertThat(run.out()).contains("clean", "verify");
+    }
+
+    @Test
+    void tellsWhatItsOwnCommandDoes() throws Exception {
+        Run run = run(home.resolve("yaodian"), jdk("999"), "test", "--help");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().getFirst()).isEqualTo("Usage: yaodian test [MAVEN OPTION…]");
+    }
+
+    static boolean isDebian() throws IOException {
+        Path release = Path.of("/etc/os-release");
+        return Files.isReadable(release) && Files.readAllLines(release).contains("ID=debian");
+    }
+
+    /** Runs the tests, on a machine that has only the plainest tools, as a user of this number. */
+    private Run tests(String user) throws IOException, InterruptedException {
+        executable(folder.resolve("bin/mvn"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        executable(folder.resolve("bin/id"), "#!/bin/sh\necho " + user + "\n");
+        for (String tool : List.of("dirname", "readlink", "uname", "sed", "head", "grep", "find")) {
+            Path found = Stream.of("/usr/bin", "/bin")
+                    .map(place -> Path.of(place, tool))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow();
+            executable(folder.resolve("bin").resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
+        }
+        return run(folder.resolve("bin") + "", home.resolve("yaodian"), jdk("999"), "test", "-Dtest=SparqlTest");
+    }
+
     private Path jdk(String version) throws IOException {
         Path jdk = folder.toRealPath().resolve("jdk-" + version);
         executable(jdk.resolve("bin/java"), JAVA.formatted(version));
@@ -133,11 +183,17 @@ class LauncherTest {
     }
 
     private Run run(Path launcher, Path jdk, String... arguments) throws IOException, InterruptedException {
+        return run(folder.resolve("bin") + ":" + System.getenv("PATH"), launcher, jdk, arguments);
+    }
+
+    private Run run(String path, Path launcher, Path jdk, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", jdk.toString());
-        builder.environment().merge("PATH", folder.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
+        builder.environment().put("PATH", path);
+        builder.environment().remove("YAODIAN_BROWSER");
         Path err = folder.resolve("err.txt");
         Process process = builder.redirectError(err.toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

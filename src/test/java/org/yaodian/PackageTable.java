@@ -66,6 +66,7 @@ record PackageTable(String root, List<Row> rows) {
                                 "web",
                                 "query store register vocab iri evaluation ingest export",
                                 "io.javalin",
+                                "io.micrometer",
                                 "org.eclipse.jetty",
                                 "jakarta.servlet",
                                 JACKSON,

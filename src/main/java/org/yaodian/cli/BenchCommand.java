@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures this program beside what one would pick instead.",
-        subcommands = {StartBench.class, ExtractBench.class},
+        subcommands = {StartBench.class, ServeBench.class, ExtractBench.class},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 final class BenchCommand {}

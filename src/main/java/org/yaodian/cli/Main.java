@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "The launcher adds:", "  test      Installs what the tests lack here, and runs them all."},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -58,6 +58,7 @@ final class RemotePlans {
     }
 
     private IngestReport.Line line(Path file, HttpResponse<String> response) {
+        refused(response.statusCode());
         JsonNode answer = json(response.body());
         if (response.statusCode() / 100 != 2) {
             String why = answer.path("detail").asText(answer.path("title").asText("status " + response.statusCode()));
@@ -72,6 +73,22 @@ final class RemotePlans {
                         "stored by the server: " + label,
                         answer.path("counts").path("items").asInt(),
                         warnings(answer));
+    }
+
+    /** What keeps every file out need not be said of each. */
+    private void refused(int status) {
+        if (status == 401) {
+            throw new FailedException(
+                    token.isEmpty()
+                            ? plans + ": the server takes plans only with its token; put the token into a file and name that"
+                                    + " by --token-file, or set " + Token.VARIABLE
+                            : plans + ": the server does not take this token; look into the file of --token-file (or "
+                                    + Token.VARIABLE + "), and ask its operator for the one it was started with");
+        }
+        if (status == 403) {
+            throw new FailedException(plans + ": the server takes no plans; start it with a token, 'yaodian serve"
+                    + " --token-file FILE', and give the same here");
+        }
     }
 
     private static List<String> warnings(JsonNode answer) {

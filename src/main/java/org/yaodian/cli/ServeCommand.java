@@ -71,9 +71,20 @@ final class ServeCommand implements Callable<Integer> {
                     "file with a token; whoever sends it may add and remove plans (default: the variable YAODIAN_TOKEN; nobody may without)")
     private Optional<Path> tokenFile = Optional.empty();
 
+    @Option(
+            names = "--log",
+            paramLabel = "none|requests",
+            description = {
+                "requests: a line for each on standard error: time, method, path, status, bytes, milliseconds, client",
+                "none: faults only (default: ${DEFAULT-VALUE})"
+            },
+            defaultValue = "requests")
+    private WebSettings.Log log = WebSettings.Log.REQUESTS;
+
     @Override
     public Integer call() throws InterruptedException {
         WebSettings settings = settings();
+        tokenFile.flatMap(Token::warning).ifPresent(warning -> spec.commandLine().getErr().println("warning: " + warning));
         OwnRegister own = register.own();
         boolean fresh = !Store.isAt(store.folder());
         probe();
@@ -94,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--timeout: " + seconds + " seconds; give 1 or more");
         }
         WebSettings.Limits limits = new WebSettings.Limits(seconds * 1_000L, WebSettings.Limits.USUAL.rows());
-        return new WebSettings(host, port, limits, Token.of(tokenFile).orElse(""));
+        return new WebSettings(host, port, limits, Token.of(tokenFile).orElse(""), log);
     }
 
     /** Finds a busy port before a store is made, not after. */

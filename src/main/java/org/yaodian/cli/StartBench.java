@@ -2,7 +2,6 @@ package org.yaodian.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures the time from a start to the first answered SPARQL query, over HTTP, on a store that is there,",
             "beside stock Fuseki on the same quads, same JDK, in turns. Get the stock server by",
-            "  mvn dependency:copy -Dartifact=org.apache.jena:jena-fuseki-server:6.0.0 -DoutputDirectory=target"
+            "  " + StockFuseki.SOURCE
         })
 final class StartBench implements Callable<Integer> {
 
@@ -42,41 +41,44 @@ final class StartBench implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        String launcher = System.getProperty("yaodian.launcher", "");
-        if (launcher.isEmpty() || !Files.isReadable(fuseki)) {
-            spec.commandLine()
-                    .getErr()
-                    .println(launcher.isEmpty() ? "Start this by ./yaodian bench start" : "There is no file " + fuseki);
-            return 2;
+        Launcher launcher = Launcher.of("bench start");
+        try (Scratch scratch = new Scratch();
+                HttpClient client = HttpClient.newBuilder()
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build()) {
+            StockFuseki stock = new StockFuseki(fuseki, scratch.folder());
+            int port = StockFuseki.freePort();
+            Path quads = scratch.file("quads.nq");
+            List<String> ours = launcher.serve(port, scratch.file("ours"));
+            try (TimedStart first = TimedStart.of(
+                    ours,
+                    scratch.file("first.log"),
+                    get("http://127.0.0.1:" + port + "/data", "application/n-quads"),
+                    client)) {
+                Files.writeString(quads, first.answer());
+            }
+            stock.load(quads, "stock");
+            return compare(
+                    new Start(ours, scratch.file("ours.log"), count(port, "/sparql")),
+                    new Start(stock.plain(port, "stock"), scratch.file("stock.log"), count(port, "/ds/sparql")),
+                    client);
         }
-        Path folder = Files.createTempDirectory("yaodian-bench");
-        int port = freePort();
-        List<String> ours = List.of(launcher, "serve", "--port", "" + port, "--data", folder.resolve("ours") + "");
-        List<String> stock = List.of(
-                java(), "-jar", fuseki + "", "--port=" + port, "--tdb2", "--loc=" + folder.resolve("stock"), "/ds");
-        Path quads = folder.resolve("quads.nq");
-        try (TimedStart first = TimedStart.of(
-                ours,
-                folder.resolve("first.log"),
-                get("http://127.0.0.1:" + port + "/data", "application/n-quads"),
-                client)) {
-            Files.writeString(quads, first.answer());
-        }
-        load(quads, folder);
+    }
 
+    /** One way to start a server, and what it is asked. */
+    private record Start(List<String> command, Path log, HttpRequest question) {}
+
+    private int compare(Start ours, Start stock, HttpClient client) throws IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
         List<Duration> ourTimes = new ArrayList<>();
         List<Duration> stockTimes = new ArrayList<>();
         for (int run = 1; run <= runs; run++) {
-            String ourCount = time(ours, folder, count(port, "/sparql"), ourTimes);
-            String stockCount = time(stock, folder, count(port, "/ds/sparql"), stockTimes);
+            String ourCount = time(ours, client, ourTimes);
+            String stockCount = time(stock, client, stockTimes);
             if (!ourCount.equals(stockCount)) {
-                throw new IOException("not the same data: %s and %s quads".formatted(ourCount, stockCount));
+                throw new FailedException("not the same data: %s and %s quads".formatted(ourCount, stockCount));
             }
             out.printf(
                     "run %d: Yaodian %d ms, stock Fuseki %d ms, %s%n",
@@ -98,25 +100,11 @@ final class StartBench implements Callable<Integer> {
         return our < their ? 0 : 1;
     }
 
-    private String time(List<String> command, Path folder, HttpRequest question, List<Duration> times)
+    private static String time(Start start, HttpClient client, List<Duration> times)
             throws IOException, InterruptedException {
-        try (TimedStart start = TimedStart.of(command, folder.resolve("start.log"), question, client)) {
-            times.add(start.untilAnswer());
-            return start.answer();
-        }
-    }
-
-    /** Loads with the stock program's own loader, so that its store is as it makes it. */
-    private void load(Path quads, Path folder) throws IOException, InterruptedException {
-        Path log = folder.resolve("load.log");
-        int exit = new ProcessBuilder(
-                        java(), "-cp", fuseki + "", "tdb2.tdbloader", "--loc", folder.resolve("stock") + "", quads + "")
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (exit != 0) {
-            throw new IOException("tdb2.tdbloader ended with " + exit + "; what it said: " + log);
+        try (TimedStart started = TimedStart.of(start.command(), start.log(), start.question(), client)) {
+            times.add(started.untilAnswer());
+            return started.answer();
         }
     }
 
@@ -135,15 +123,5 @@ final class StartBench implements Callable<Integer> {
                 .header("Accept", accept)
                 .timeout(Duration.ofMinutes(1))
                 .build();
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -9,11 +9,12 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /** Gives values to the parameters of a query: as typed terms in the parsed query, never as text. Pure. */
-final class Binder {
+public final class Binder {
 
     private Binder() {}
 
-    static Binding bind(LibraryQuery query, Map<String, String> values) {
+    /** What the query is with these values, by name of the parameter, and with presets where there is none. */
+    public static Binding bind(LibraryQuery query, Map<String, String> values) {
         List<String> faults = new ArrayList<>();
         Map<Var, Node> nodes = new HashMap<>();
         for (Parameter parameter : query.parameters()) {

@@ -90,6 +90,15 @@ final class FolderHome implements Home {
     }
 
     @Override
+    public long bytes() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + ": the size of the store cannot be measured", e);
+        }
+    }
+
+    @Override
     public void announce(String address) {
         lock.announce(address);
     }

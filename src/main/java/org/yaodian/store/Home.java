@@ -22,6 +22,9 @@ interface Home extends AutoCloseable {
     /** Writes the triples anew without what is of former states. */
     void compact();
 
+    /** Length of its files, of which much may be holes; 0 in memory. */
+    long bytes();
+
     /** Tells other processes under which address this one can be asked. */
     void announce(String address);
 

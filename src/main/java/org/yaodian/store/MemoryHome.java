@@ -42,6 +42,11 @@ final class MemoryHome implements Home {
     }
 
     @Override
+    public long bytes() {
+        return 0;
+    }
+
+    @Override
     public void announce(String address) {
         // Nobody else can want it.
     }

@@ -1,83 +1,84 @@
 package org.yaodian.web;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.yaodian.query.Table;
 
-/** Puts answers on responses: JSON, or pages of a list as JSON or CSV with links to the others. */
+/** Puts answers on responses: objects as JSON or JSON-LD, pages of a list as CSV too, with links to the others. */
 final class Answers {
 
-    private static final int USUAL = 100;
-    private static final int MOST = 10_000;
+    /** The parameters that every list takes. */
+    static final List<String> OF_LISTS = List.of("limit", "offset", Format.PARAMETER, "bom");
 
     private Answers() {}
 
     static void json(Context context, Object value) {
-        context.contentType("application/json").result(Json.bytes(value));
+        context.contentType(Format.JSON.mediaType()).result(Json.bytes(value));
     }
 
     static void problem(Context context, Problem problem) {
+        context.attribute(Watch.PROBLEM, problem.type());
         context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 
     /**
-     * One page of rows.
+     * One thing, as JSON or JSON-LD.
      *
-     * @param key the name under which the objects stand
+     * @param kind what it is, for JSON-LD, as in {@link Listed}
      */
-    static void list(Context context, Asking asking, String key, Table table) {
+    static void object(Context context, String kind, Map<String, Object> object) {
+        object(context, Format.of(context, Parameters.of(context), Format.JSON, Format.JSONLD), kind, object);
+    }
+
+    private static void object(Context context, Format format, String kind, Map<String, Object> object) {
+        if (format == Format.JSONLD) {
+            context.contentType(Format.JSONLD.mediaType())
+                    .result(Json.bytes(JsonLd.bundled().object(kind, object)));
+            return;
+        }
+        json(context, object);
+    }
+
+    /** One page of a list, as JSON, JSON-LD or CSV. */
+    static void list(Context context, Listed list) {
         Parameters parameters = Parameters.of(context);
-        int limit = parameters.number("limit", USUAL, 1, MOST);
-        int offset = parameters.number("offset", 0, 0, Integer.MAX_VALUE / 2);
-        links(context, parameters, new Pages(limit, offset, table.rows().size()));
-        Table page = table.page(offset, limit);
-        if (wantsCsv(context, parameters)) {
-            context.contentType("text/csv; charset=utf-8").result(page.csv());
+        list(context, list, Format.of(context, parameters, Format.JSON, Format.CSV, Format.JSONLD));
+    }
+
+    /** One page of a list in a form that was chosen. */
+    static void list(Context context, Listed list, Format format) {
+        Parameters parameters = Parameters.of(context);
+        boolean spreadsheet = parameters.flag("bom");
+        Page page = Page.of(parameters, format);
+        links(context, page.links(context, list.rows().total()));
+        List<Map<String, Object>> objects = list.rows().objects(page);
+        if (format == Format.CSV) {
+            String file = "yaodian-" + list.key() + "-" + Versioned.edition(context).data() + ".csv";
+            context.contentType("text/csv; charset=utf-8")
+                    .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
+                    .result(new Csv(list.rows().columns(), spreadsheet).bytes(objects));
             return;
         }
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("total", table.rows().size());
+        answer.putAll(list.more());
+        answer.put("total", list.rows().total());
         answer.put("version", Versioned.edition(context).data());
-        answer.put(key, asking.objects(page));
+        answer.put(list.key(), objects);
+        if (format == Format.JSONLD) {
+            context.contentType(Format.JSONLD.mediaType())
+                    .result(Json.bytes(JsonLd.bundled().list(list, answer)));
+            return;
+        }
         json(context, answer);
     }
 
-    private record Pages(int limit, int offset, int total) {}
-
-    private static void links(Context context, Parameters parameters, Pages pages) {
+    private static void links(Context context, Map<String, String> addresses) {
         List<String> links = new ArrayList<>();
-        if (pages.offset() > 0) {
-            links.add(link(context, parameters, Math.max(0, pages.offset() - pages.limit()), pages, "prev"));
-        }
-        if ((long) pages.offset() + pages.limit() < pages.total()) {
-            links.add(link(context, parameters, pages.offset() + pages.limit(), pages, "next"));
-        }
+        addresses.forEach((relation, address) -> links.add("<" + address + ">; rel=\"" + relation + "\""));
         if (!links.isEmpty()) {
             context.header("Link", String.join(", ", links));
         }
-    }
-
-    private static String link(Context context, Parameters parameters, int offset, Pages pages, String relation) {
-        String query = parameters
-                .with("limit", Integer.toString(pages.limit()))
-                .with("offset", Integer.toString(offset))
-                .values()
-                .entrySet()
-                .stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return "<" + context.req().getRequestURI() + "?" + query + ">; rel=\"" + relation + "\"";
-    }
-
-    private static boolean wantsCsv(Context context, Parameters parameters) {
-        String accept = String.valueOf(context.header("Accept"));
-        return parameters.words("format", List.of("json", "csv")).contains("csv")
-                || parameters.value("format").isEmpty() && accept.startsWith("text/csv");
     }
 }

@@ -11,15 +11,22 @@ import org.yaodian.query.Table;
 final class Asking {
 
     private final QueryRunner runner;
+    private final Tables tables;
     private final RowJson json;
 
-    Asking(QueryRunner runner, Iris iris) {
+    /** @param tables for the rows of these queries alone */
+    Asking(QueryRunner runner, Tables tables, Iris iris) {
         this.runner = runner;
+        this.tables = tables;
         this.json = new RowJson(iris);
     }
 
     /** The rows of a query. */
     Table table(String query, Map<String, String> values) {
+        return tables.of(query, values, () -> ask(query, values));
+    }
+
+    private Table ask(String query, Map<String, String> values) {
         return switch (runner.rows(query, values)) {
             case Answer.Rows rows -> rows.table();
             case Answer.Unknown unknown ->
@@ -39,9 +46,14 @@ final class Asking {
         return json.objects(table(query, values));
     }
 
-    /** Rows as objects. */
-    List<Map<String, Object>> objects(Table table) {
-        return json.objects(table);
+    /** The rows of a query as those of a list. */
+    Rows rows(String query, Map<String, String> values) {
+        return rows(table(query, values));
+    }
+
+    /** Rows as those of a list. */
+    Rows rows(Table table) {
+        return new TableRows(json, table);
     }
 
     /**

@@ -4,112 +4,127 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.TreeMap;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.Table;
 import org.yaodian.register.Candidate;
-import org.yaodian.register.DocumentNames;
 import org.yaodian.register.KnownDocument;
-import org.yaodian.register.Registers;
+import org.yaodian.register.LinkedBy;
 
-/** Who cites a document, asked by any name it goes by. */
+/**
+ * Who cites a document, how and in which words: asked by any name the document goes by, or by its id. As JSON, JSON-LD,
+ * CSV, or as an Atom feed of the newest.
+ */
 final class Citator {
 
-    /** From this confidence on a name is taken to mean a document. */
-    private static final double MEANT = .5;
-
     private static final String EXAMPLE = "国办发〔2015〕71号";
-
-    /** Names as they were at one state of the store. */
-    private record Names(String version, DocumentNames names) {}
+    private static final String DOCUMENT = "document";
+    private static final List<String> FILTERS =
+            List.of("kind", "plan", "jurisdiction", "year", "since", "readSince", "minConfidence");
 
     private final Asking asking;
     private final Iris iris;
-    private final Supplier<String> version;
-    private final Supplier<Registers> registers;
-    private Optional<Names> known = Optional.empty();
+    private final NamedDocuments documents;
+    private final Filters filters;
 
-    /**
-     * @param version of the store; names are read anew when it changes
-     * @param registers asked once a version, when the first name is looked up
-     */
-    Citator(Asking asking, Iris iris, Supplier<String> version, Supplier<Registers> registers) {
+    Citator(Asking asking, Iris iris, NamedDocuments documents, Filters filters) {
         this.asking = asking;
         this.iris = iris;
-        this.version = version;
-        this.registers = registers;
+        this.documents = documents;
+        this.filters = filters;
     }
 
     void add(Routes routes) {
-        routes.data("/api/citations", this::citations);
+        routes.data("/api/citations", this::byName);
+        routes.data("/api/documents/{code}/{name}/citations", this::byId);
     }
 
-    private void citations(Context context) {
+    private void byName(Context context) {
         Parameters parameters = Parameters.of(context);
-        List<Candidate> found = names().find(parameters.wanted("document", EXAMPLE));
-        answer(context, parameters, found);
+        String name = parameters.wanted(DOCUMENT, EXAMPLE);
+        answer(context, parameters.without(DOCUMENT), meant(name, documents.find(name)));
     }
 
-    private void answer(Context context, Parameters parameters, List<Candidate> found) {
-        List<Map<String, Object>> near = found.stream().map(Citator::about).toList();
-        if (found.isEmpty() || found.getFirst().confidence() < MEANT) {
+    private void byId(Context context) {
+        String iri = Ids.iri(context, iris, DOCUMENT);
+        String label = String.valueOf(asking.one(
+                        "entity",
+                        Map.of("thing", iri),
+                        "the store knows no <" + iri + ">; /api/documents has those it knows")
+                .getOrDefault("label", ""));
+        KnownDocument document = KnownDocument.named(iri, label, List.of());
+        answer(context, Parameters.of(context), List.of(new Candidate(document, label, LinkedBy.EXACT, 1)));
+    }
+
+    private List<Candidate> meant(String name, List<Candidate> found) {
+        if (NamedDocuments.meant(found).isEmpty()) {
             throw new ProblemException(new Problem(
                     404,
                     "unknown-document",
                     "Unknown document",
-                    "no document goes by \"" + parameters.value("document")
-                            + "\"; the nearest titles are under \"nearest\"",
-                    Map.of("nearest", near)));
+                    "no document goes by \"" + name + "\"; the nearest titles are under \"nearest\"",
+                    Map.of("nearest", documents.near(found))));
         }
-        Table table = asking.table("citations", filters(parameters, found.getFirst()));
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("document", near.getFirst());
-        answer.put("alternatives", near.subList(1, near.size()));
-        answer.put("total", table.rows().size());
-        answer.put("citations", asking.objects(page(parameters, table)));
-        Answers.json(context, answer);
+        return found;
     }
 
-    private Map<String, String> filters(Parameters parameters, Candidate meant) {
-        Parameters filters = parameters
-                .without("limit", "offset")
-                .with("document", meant.document().iri());
-        return filters.value("plan").isEmpty()
-                ? filters.values()
-                : filters.with("plan", Ids.iri(iris, "document", filters.value("plan")))
-                        .values();
+    private void answer(Context context, Parameters parameters, List<Candidate> found) {
+        Map<String, String> values = filters.values(parameters, FILTERS);
+        values.put(DOCUMENT, found.getFirst().document().iri());
+        Table table = asking.table("citations", values);
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put(DOCUMENT, about(found.getFirst()));
+        more.put("alternatives", found.stream().skip(1).map(documents::about).toList());
+        more.put("possiblySame", possiblySame(values));
+        more.put("counts", counts(table));
+        Listed list = Listed.of("citations", "cites", asking.rows("citations", values)).with(more);
+        Format format = Format.of(context, parameters, Format.JSON, Format.CSV, Format.JSONLD, Format.ATOM);
+        if (format == Format.ATOM) {
+            new CitationFeed(context, parameters).send(list);
+            return;
+        }
+        Answers.list(context, list, format);
     }
 
-    private static Table page(Parameters parameters, Table table) {
-        return table.page(
-                parameters.number("offset", 0, 0, Integer.MAX_VALUE / 2), parameters.number("limit", 1000, 1, 10_000));
-    }
-
-    private static Map<String, Object> about(Candidate candidate) {
-        KnownDocument document = candidate.document();
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("iri", document.iri());
-        about.put("title", document.titles().official());
-        about.put("number", document.number());
-        about.put("date", document.date());
-        about.put("confidence", candidate.confidence());
-        about.put("linkedBy", candidate.linkedBy().word());
+    private Map<String, Object> about(Candidate candidate) {
+        Map<String, Object> about = documents.about(candidate);
+        asking.objects("entity", Map.of("thing", candidate.document().iri())).forEach(entity -> List.of(
+                        "number", "date", "issuers", "level")
+                .forEach(member -> {
+                    if (entity.containsKey(member)) {
+                        about.put(member, entity.get(member));
+                    }
+                }));
+        about.put("confidence", about.remove("confidence"));
+        about.put("linkedBy", about.remove("linkedBy"));
         return about;
     }
 
-    private synchronized DocumentNames names() {
-        String now = version.get();
-        Names names = known.filter(old -> old.version().equals(now)).orElseGet(() -> new Names(now, read()));
-        known = Optional.of(names);
-        return names.names();
+    /** Documents that may be this one, with how often they are cited: to be seen, not counted. */
+    private List<Map<String, Object>> possiblySame(Map<String, String> values) {
+        Map<String, String> asked = new LinkedHashMap<>(values);
+        asked.keySet().retainAll(List.of(DOCUMENT, "minConfidence"));
+        List<Map<String, Object>> same = asking.objects("possibly-same", asked);
+        same.forEach(row ->
+                row.put("href", "/api/documents/" + Ids.encoded(String.valueOf(row.get("id"))) + "/citations"));
+        return same;
     }
 
-    private DocumentNames read() {
-        List<KnownDocument> fromPlans = asking.objects("documents-of-plans", Map.of()).stream()
-                .map(row -> KnownDocument.named(
-                        String.valueOf(row.get("iri")), String.valueOf(row.get("label")), List.of()))
-                .toList();
-        return new DocumentNames(registers.get(), fromPlans, iris);
+    /** Over all that fit the filters, not only over one page. */
+    private static Map<String, Object> counts(Table table) {
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        Filters.CITATION_KINDS.forEach(kind -> kinds.put(kind, 0));
+        Map<String, Integer> years = new TreeMap<>();
+        table.rows().forEach(row -> {
+            kinds.merge(row.get("kind_").getLiteralLexicalForm(), 1, Integer::sum);
+            years.merge(
+                    row.containsKey("plan_year") ? row.get("plan_year").getLiteralLexicalForm() : "unknown",
+                    1,
+                    Integer::sum);
+        });
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("kind", kinds);
+        counts.put("year", years);
+        return counts;
     }
 }

@@ -44,6 +44,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
     private static void send(HttpAction action, Problem problem) {
         byte[] json = problem.json();
+        action.getRequest().setAttribute(Watch.PROBLEM, problem.type());
         try {
             action.getResponse().resetBuffer();
             action.getResponse().setStatus(problem.status());

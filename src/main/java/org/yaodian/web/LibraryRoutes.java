@@ -4,20 +4,29 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaodian.iri.Iris;
 import org.yaodian.query.LibraryQuery;
 import org.yaodian.query.Parameter;
 import org.yaodian.query.QueryLibrary;
+import org.yaodian.query.Table;
 import org.yaodian.query.Words;
 
 /** Every question of the library as an operation. */
 final class LibraryRoutes {
 
+    private static final List<String> COLUMNS = List.of(
+            "name", "href", "group", "title.zh", "title.en", "description.zh", "description.en", "sparql");
+
     private final QueryLibrary library;
     private final Asking asking;
+    private final Hints hints;
+    private final Iris iris;
 
-    LibraryRoutes(QueryLibrary library, Asking asking) {
+    LibraryRoutes(QueryLibrary library, Asking asking, Hints hints, Iris iris) {
         this.library = library;
         this.asking = asking;
+        this.hints = hints;
+        this.iris = iris;
     }
 
     void add(Routes routes) {
@@ -26,15 +35,24 @@ final class LibraryRoutes {
     }
 
     private void list(Context context) {
-        Parameters.of(context).only();
+        Parameters.of(context).only(Answers.OF_LISTS);
         List<Map<String, Object>> queries =
                 library.queries().stream().map(LibraryRoutes::about).toList();
-        Answers.json(context, Map.of("total", queries.size(), "queries", queries));
+        Answers.list(context, Listed.of("queries", "Query", new ObjectRows(COLUMNS, queries)));
     }
 
     private void run(Context context) {
-        Parameters parameters = Parameters.of(context).without("limit", "offset", "format");
-        Answers.list(context, asking, "rows", asking.table(context.pathParam("query"), parameters.values()));
+        String name = context.pathParam("query");
+        Map<String, String> values = Parameters.of(context)
+                .without(Answers.OF_LISTS.toArray(String[]::new))
+                .values();
+        Table table = asking.table(name, values);
+        Listed list = Listed.of("rows", "row", asking.rows(table)).withTerms(ColumnTerms.of(table, iris.base() + "query/" + name));
+        Answers.list(context, table.rows().isEmpty() ? list.with(hints(name, values)) : list);
+    }
+
+    private Map<String, Object> hints(String name, Map<String, String> values) {
+        return library.query(name).map(query -> hints.of(query, values)).orElse(Map.of());
     }
 
     private static Map<String, Object> about(LibraryQuery query) {

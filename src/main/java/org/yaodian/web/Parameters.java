@@ -72,6 +72,19 @@ record Parameters(Map<String, String> values) {
         return Double.parseDouble(value);
     }
 
+    /** One of the words allowed, "" where none is given. */
+    String oneOf(String name, List<String> allowed) {
+        if (!value(name).isEmpty() && !allowed.contains(value(name))) {
+            refuse(List.of(name + " is \"" + value(name) + "\", not one of " + allowed));
+        }
+        return value(name);
+    }
+
+    /** Whether a name is given as true. */
+    boolean flag(String name) {
+        return oneOf(name, List.of("true", "false")).equals("true");
+    }
+
     /** A list of words joined by commas, each of those allowed; empty where none is given. */
     List<String> words(String name, List<String> allowed) {
         if (value(name).isEmpty()) {
@@ -87,9 +100,14 @@ record Parameters(Map<String, String> values) {
 
     /** Refuses names that nobody asks for. */
     void only(String... names) {
+        only(List.of(names));
+    }
+
+    /** Refuses names that nobody asks for. */
+    void only(List<String> names) {
         refuse(values.keySet().stream()
-                .filter(name -> !Arrays.asList(names).contains(name))
-                .map(name -> name + " is no parameter here; there are " + Arrays.toString(names))
+                .filter(name -> !names.contains(name))
+                .map(name -> name + " is no parameter here; there are " + names)
                 .toList());
     }
 

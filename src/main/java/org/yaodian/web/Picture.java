@@ -17,6 +17,8 @@ final class Picture {
     /** Which edges are wanted; empty lists and words want all. */
     record Wanted(List<String> kinds, List<String> roles, String section, String focus, int depth) {}
 
+    private static final List<String> LEFT_OUT = List.of("iri", "text", "href", "page");
+
     private final Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> edges = new LinkedHashMap<>();
 
@@ -31,7 +33,7 @@ final class Picture {
         node.put("id", row.get("iri"));
         node.put("label", "");
         row.forEach((key, value) -> {
-            if (!key.equals("iri") && !key.equals("text")) {
+            if (!LEFT_OUT.contains(key)) {
                 node.put(key, value);
             }
         });

@@ -1,10 +1,12 @@
 package org.yaodian.web;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.iri.Iris;
+import org.yaodian.query.Table;
 
 /** Routes of one plan: what it is, its outline, an item with its links and their words, the canonical text. */
 final class PlanRoutes {
@@ -19,14 +21,16 @@ final class PlanRoutes {
 
     void add(Routes routes) {
         routes.data("/api/plans/{code}/{name}", this::plan);
+        routes.data("/api/plans/{code}/{name}/items", this::items);
         routes.data("/api/plans/{code}/{name}/items/{path}", this::item);
+        routes.data("/api/plans/{code}/{name}/items/{path}/mentions", this::mentionsOfPart);
+        routes.data("/api/plans/{code}/{name}/mentions", this::mentions);
         routes.fixed("/api/plans/{code}/{name}/text", this::text);
     }
 
     private void plan(Context context) {
-        Parameters.of(context).only();
-        String iri = Ids.iri(context, iris, "document");
-        Answers.json(context, withOutline(iri));
+        Parameters.of(context).only(Format.PARAMETER);
+        Answers.object(context, "plan", withOutline(Ids.iri(context, iris, "document")));
     }
 
     private Map<String, Object> withOutline(String iri) {
@@ -41,26 +45,62 @@ final class PlanRoutes {
         return "the store holds no plan <" + iri + ">; /api/plans lists those it holds";
     }
 
-    private void item(Context context) {
-        Parameters parameters = Parameters.of(context);
-        parameters.only("minConfidence");
-        Answers.json(context, withLinks(Ids.iri(context, iris, "document"), context.pathParam("path"), parameters));
+    private void items(Context context) {
+        Parameters.of(context).only(Answers.OF_LISTS);
+        String plan = held(context);
+        Table parts = asking.table("parts", Map.of("plan", plan));
+        Table items = new Table(
+                parts.columns(),
+                parts.rows().stream()
+                        .filter(row -> row.get("kind").getLiteralLexicalForm().equals("item"))
+                        .toList());
+        Answers.list(context, Listed.of("items", "item", asking.rows(items)));
     }
 
-    private Map<String, Object> withLinks(String plan, String path, Parameters parameters) {
-        asking.one("plans", Map.of("plan", plan), missing(plan));
-        Map<String, Object> part = asking.objects("parts", Map.of("plan", plan)).stream()
+    private void mentions(Context context) {
+        Map<String, String> values = confidence(Parameters.of(context), "plan", held(context));
+        Answers.list(context, Listed.of("mentions", "{type}", asking.rows("mentions-of-plan", values)));
+    }
+
+    private void item(Context context) {
+        Parameters parameters = Parameters.of(context);
+        parameters.only("minConfidence", Format.PARAMETER);
+        Map<String, Object> answer = new LinkedHashMap<>(part(context));
+        answer.put("mentions", asking.objects("mentions-of-part", confidence(parameters, "part", iri(answer))));
+        Answers.object(context, "{kind}", answer);
+    }
+
+    private void mentionsOfPart(Context context) {
+        Map<String, String> values = confidence(Parameters.of(context), "part", iri(part(context)));
+        Answers.list(context, Listed.of("mentions", "{type}", asking.rows("mentions-of-part", values)));
+    }
+
+    private static Map<String, String> confidence(Parameters parameters, String of, String iri) {
+        List<String> all = new ArrayList<>(Answers.OF_LISTS);
+        all.add("minConfidence");
+        parameters.only(all);
+        return parameters
+                .without(Answers.OF_LISTS.toArray(String[]::new))
+                .with(of, iri)
+                .values();
+    }
+
+    private static String iri(Map<String, Object> thing) {
+        return String.valueOf(thing.get("iri"));
+    }
+
+    private String held(Context context) {
+        String plan = Ids.iri(context, iris, "document");
+        return iri(asking.one("plans", Map.of("plan", plan), missing(plan)));
+    }
+
+    private Map<String, Object> part(Context context) {
+        String path = context.pathParam("path");
+        return asking.objects("parts", Map.of("plan", held(context))).stream()
                 .filter(candidate -> path.equals(candidate.get("path")))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
                         Problem.notFound("the plan has no part " + path + "; its outline lists the paths")));
-        Map<String, Object> answer = new LinkedHashMap<>(part);
-        answer.put(
-                "mentions",
-                asking.objects(
-                        "mentions-of-part",
-                        parameters.with("part", String.valueOf(part.get("iri"))).values()));
-        return answer;
     }
 
     private void text(Context context) {

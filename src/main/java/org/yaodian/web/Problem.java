@@ -2,6 +2,7 @@ package org.yaodian.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An error as RFC 9457 has it.
@@ -14,6 +15,11 @@ import java.util.Map;
 record Problem(int status, String type, String title, String detail, Map<String, Object> more) {
 
     static final String MEDIA_TYPE = "application/problem+json";
+    static final String TIME_LIMIT = "time-limit";
+
+    /** Types of those that say: not this, not from you, or not now. */
+    static final Set<String> REFUSALS = Set.of("refused", "token-wanted", "too-large", "too-many");
+
     private static final String BASE = "https://w3id.org/yaodian/problem/";
 
     Problem {
@@ -31,7 +37,7 @@ record Problem(int status, String type, String title, String detail, Map<String,
     static Problem timedOut(long milliseconds) {
         return new Problem(
                 503,
-                "time-limit",
+                TIME_LIMIT,
                 "Time limit",
                 "the query took longer than the " + milliseconds
                         + " ms this server allows and was given up; ask for less, or with a LIMIT",
@@ -49,7 +55,7 @@ record Problem(int status, String type, String title, String detail, Map<String,
             case 413 -> new Problem(status, "too-large", "Too large", detail, Map.of());
             case 415 -> new Problem(status, "media-type", "Unsupported media type", detail, Map.of());
             case 422 -> new Problem(status, "unprocessable", "Cannot be processed", detail, Map.of());
-            case 503 -> new Problem(status, "time-limit", "Time limit", detail, Map.of());
+            case 503 -> new Problem(status, TIME_LIMIT, "Time limit", detail, Map.of());
             default -> new Problem(status, "error-" + status, "Error " + status, detail, Map.of());
         };
     }

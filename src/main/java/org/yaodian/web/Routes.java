@@ -42,7 +42,14 @@ final class Routes {
 
     private void add(HandlerType method, String path, Handler handler) {
         all.add(new Route(method, path));
-        config.addHttpHandler(method, path, handler);
+        Handler watched = context -> {
+            context.attribute(Watch.ROUTE, path);
+            handler.handle(context);
+        };
+        config.addHttpHandler(method, path, watched);
+        if (method == HandlerType.GET) { // Javalin itself would answer 200 without asking.
+            config.addHttpHandler(HandlerType.HEAD, path, watched);
+        }
     }
 
     /** All that were added so far, in that order. */

@@ -5,19 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.yaodian.iri.Iris;
+import org.yaodian.iri.Name;
 import org.yaodian.query.Table;
 
 /**
  * Rows of a query as objects. The names of its columns say the shape: {@code plan_title} is the member {@code title}
  * of {@code plan}, {@code issuers_each} a list of the lines of its value; a bar at the end of {@code kind_} only tells it
- * from the parameter {@code kind}. Beside the {@code iri} of a thing of ours
- * stands its {@code id}, as routes take it.
+ * from the parameter {@code kind}. Beside the {@code iri} of a thing of ours stands its {@code id}, as routes take it;
+ * beside that of a part of a plan {@code href}, its address in the API, and {@code page}, the one for a browser.
  */
 final class RowJson {
 
     private static final String EACH = "_each";
+    private static final Pattern PART = Pattern.compile("(?:preface|(?:section|item)/[^/]+)");
 
     private final Iris iris;
 
@@ -31,6 +34,13 @@ final class RowJson {
         return objects;
     }
 
+    /** The members that {@link #objects} gives, without what can be told from an IRI; see {@link Rows#columns}. */
+    List<String> columns(Table table) {
+        return table.columns().stream()
+                .map(column -> column.replaceFirst(EACH + "$|_$", "").replace('_', '.'))
+                .toList();
+    }
+
     private Map<String, Object> object(Map<String, Node> row) {
         Map<String, Object> object = new LinkedHashMap<>();
         row.forEach((column, node) -> {
@@ -39,17 +49,25 @@ final class RowJson {
             } else {
                 put(object, column, value(node));
                 if (column.equals("iri") || column.endsWith("_iri")) {
-                    id(node).ifPresent(id -> put(object, column.replaceFirst("iri$", "id"), id));
+                    beside(node).forEach((member, word) -> put(object, column.replaceFirst("iri$", member), word));
                 }
             }
         });
         return object;
     }
 
-    private Optional<String> id(Node node) {
-        return node.isURI()
-                ? iris.name(node.getURI()).filter(name -> name.rest().isEmpty()).map(name -> name.id())
-                : Optional.empty();
+    private Map<String, String> beside(Node node) {
+        Optional<Name> name = node.isURI() ? iris.name(node.getURI()) : Optional.empty();
+        return name.map(RowJson::addresses).orElse(Map.of());
+    }
+
+    private static Map<String, String> addresses(Name name) {
+        if (name.rest().isEmpty()) {
+            return Map.of("id", name.id());
+        }
+        return PART.matcher(name.rest()).matches()
+                ? Map.of("href", Ids.addressOfPart(name), "page", Ids.page(name))
+                : Map.of();
     }
 
     private static List<String> lines(Node node) {

@@ -54,6 +54,11 @@ final class Versioned implements Handler {
                 : new Edition("", Edition.softwareVersion());
     }
 
+    /** When the state a request is answered from came about. */
+    static Instant changed(Context context) {
+        return context.attribute(STATE) instanceof State state ? state.changed() : Instant.EPOCH;
+    }
+
     @Override
     public void handle(Context context) throws Exception {
         State state = store.state();

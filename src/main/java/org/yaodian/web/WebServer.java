@@ -2,12 +2,11 @@ package org.yaodian.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,14 +22,15 @@ import org.yaodian.store.Store;
 public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-    private static final long LARGEST_BODY = 50L << 20;
 
     private final Javalin javalin;
     private final String host;
+    private final Observation observation;
 
-    private WebServer(Javalin javalin, String host) {
+    private WebServer(Javalin javalin, String host, Observation observation) {
         this.javalin = javalin;
         this.host = host;
+        this.observation = observation;
     }
 
     /**
@@ -39,14 +39,20 @@ public final class WebServer implements AutoCloseable {
      * @param ingest used by callers who have the token of the settings
      */
     public static Start start(Store store, Ingest ingest, Iris iris, WebSettings settings) {
-        Javalin javalin = Javalin.create(config -> configure(config, store, ingest, iris, settings));
+        Observation observation = new Observation(settings.log());
+        Javalin javalin = Javalin.create(config -> {
+            config.jetty.modifyServer(server -> prepare(server, store, settings, observation));
+            configure(config);
+            routes(config, store, ingest, iris, settings, observation.metrics());
+        });
         try {
             javalin.start(settings.host(), settings.port());
-            WebServer server = new WebServer(javalin, settings.host());
+            WebServer server = new WebServer(javalin, settings.host(), observation);
             store.announce(server.address());
             return new Start.Running(server);
         } catch (RuntimeException e) {
             javalin.stop();
+            observation.close();
             return refused(e, settings);
         }
     }
@@ -67,16 +73,17 @@ public final class WebServer implements AutoCloseable {
         throw failure;
     }
 
-    private static void configure(JavalinConfig config, Store store, Ingest ingest, Iris iris, WebSettings settings) {
+    private static void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
-        config.http.maxRequestSize = LARGEST_BODY;
-        config.jetty.modifyServer(server -> prepare(server, store, settings));
+        config.http.maxRequestSize = SentPlan.LARGEST;
+        config.jetty.multipartConfig.maxFileSize(SentPlan.LARGEST, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(SentPlan.LARGEST, SizeUnit.BYTES);
         problems(config);
-        routes(config, store, ingest, iris, settings);
     }
 
-    private static void prepare(Server server, Store store, WebSettings settings) {
+    private static void prepare(Server server, Store store, WebSettings settings, Observation observation) {
         server.setHandler(new Gate(SparqlContext.of(store.dataset(), settings.limits())));
+        observation.of(server);
         server.setErrorHandler(new ProblemPage());
         server.setStopTimeout(5_000);
     }
@@ -93,27 +100,33 @@ public final class WebServer implements AutoCloseable {
         });
     }
 
-    private static void routes(JavalinConfig config, Store store, Ingest ingest, Iris iris, WebSettings settings) {
+    private static void routes(
+            JavalinConfig config, Store store, Ingest ingest, Iris iris, WebSettings settings, Metrics metrics) {
         long limit = settings.limits().milliseconds();
-        Asking api = new Asking(new QueryRunner(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit), iris);
+        Asking api = asking(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit, iris);
+        NamedDocuments documents = new NamedDocuments(api, iris, store::version, ingest::registers);
+        Filters filters = new Filters(api, iris);
         QueryLibrary library = QueryLibrary.bundled();
         Routes routes = new Routes(config.routes, store);
-        new ListRoutes(api, iris).add(routes);
+        new ListRoutes(api, iris, filters).add(routes);
+        new DocumentRoutes(api, documents, filters).add(routes);
+        new SearchRoutes(api, filters).add(routes);
         new PlanRoutes(api, iris).add(routes);
         new GraphRoutes(api, iris).add(routes);
-        new Citator(api, iris, store::version, ingest::registers).add(routes);
-        new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
+        new Citator(api, iris, documents, filters).add(routes);
+        new LibraryRoutes(library, asking(library, store, limit, iris), new Hints(api, documents), iris).add(routes);
         new QualityRoutes().add(routes);
         ExportFiles exports = new ExportFiles(store, iris);
         config.events.serverStopped(exports::close);
         new ExportRoutes(store, iris, exports).add(routes);
-        new WritingRoutes(ingest, iris, settings.token()).add(routes);
+        new WritingRoutes(ingest, iris, new Bearer(settings.token()), api).add(routes);
         new StaticFiles().add(routes);
-        routes.fixed(
-                "/healthz",
-                context -> Answers.json(
-                        context,
-                        Map.of("status", "ok", "version", store.version(), "graphs", List.copyOf(store.names()))));
+        new HealthRoutes(store, new StoreFigures(store, api), metrics).add(routes);
+    }
+
+    private static Asking asking(QueryLibrary library, Store store, long limit, Iris iris) {
+        return new Asking(
+                new QueryRunner(library, store, limit), new Tables(() -> store.state().commit()), iris);
     }
 
     /** Where it answers, without a slash at the end. */
@@ -125,5 +138,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        observation.close();
     }
 }

@@ -7,7 +7,14 @@ package org.yaodian.web;
  * @param port 0 for any free one
  * @param token that lets a caller add and remove plans, "" to let nobody
  */
-public record WebSettings(String host, int port, Limits limits, String token) {
+public record WebSettings(String host, int port, Limits limits, String token, Log log) {
+
+    /** What is written to the standard error of the process, beside faults. */
+    public enum Log {
+        NONE,
+        /** A line for each request. */
+        REQUESTS
+    }
 
     /**
      * What one query may take.
@@ -31,6 +38,11 @@ public record WebSettings(String host, int port, Limits limits, String token) {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
         }
+    }
+
+    /** Without a log. */
+    public WebSettings(String host, int port, Limits limits, String token) {
+        this(host, port, limits, token, Log.NONE);
     }
 
     /** Usual limits, nobody may write. */

@@ -1,9 +1,6 @@
 package org.yaodian.web;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.ingest.Ingest;
@@ -15,13 +12,15 @@ final class WritingRoutes {
 
     private final Ingest ingest;
     private final Iris iris;
-    private final byte[] token;
+    private final Bearer bearer;
+    private final ReadPlan read;
 
-    /** @param token "" to let nobody */
-    WritingRoutes(Ingest ingest, Iris iris, String token) {
+    /** @param asking for what was read of a plan */
+    WritingRoutes(Ingest ingest, Iris iris, Bearer bearer, Asking asking) {
         this.ingest = ingest;
         this.iris = iris;
-        this.token = token.getBytes(StandardCharsets.UTF_8);
+        this.bearer = bearer;
+        this.read = new ReadPlan(asking, iris);
     }
 
     void add(Routes routes) {
@@ -30,13 +29,13 @@ final class WritingRoutes {
     }
 
     private void take(Context context) {
-        allow(context);
-        String name = Parameters.of(context).wanted("source", "henan-2020.txt");
-        answer(context, ingest.ingest(name, context.bodyAsBytes()));
+        bearer.allow(context);
+        SentPlan plan = SentPlan.of(context);
+        answer(context, ingest.ingest(plan.source(), plan.bytes()));
     }
 
     private void forget(Context context) {
-        allow(context);
+        bearer.allow(context);
         if (!ingest.forget(Ids.iri(context, iris, "document"))) {
             throw new ProblemException(
                     Problem.notFound("the store holds no such plan; /api/plans lists those it holds"));
@@ -44,62 +43,41 @@ final class WritingRoutes {
         context.status(204);
     }
 
-    private void allow(Context context) {
-        if (token.length == 0) {
-            throw new ProblemException(
-                    Problem.of(
-                            403,
-                            "this server takes no plans: it was started without a token; start it with one to let callers write"));
-        }
-        String given = String.valueOf(context.header("Authorization")).replaceFirst("^Bearer ", "");
-        if (!MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8))) {
-            context.header("WWW-Authenticate", "Bearer");
-            throw new ProblemException(Problem.of(401, "send the server's token: \"Authorization: Bearer TOKEN\""));
-        }
-    }
-
-    private static void answer(Context context, Outcome outcome) {
+    private void answer(Context context, Outcome outcome) {
         switch (outcome) {
             case Outcome.Stored stored -> {
-                context.status(201);
-                Answers.json(context, about("stored", stored));
+                if (stored.replaced().isEmpty()) {
+                    context.status(201).header("Location", read.address(stored.plan()));
+                }
+                Answers.json(context, read.told(stored));
             }
-            case Outcome.Unchanged same ->
-                Answers.json(context, Map.of("outcome", "unchanged", "plan", same.plan(), "label", same.label()));
+            case Outcome.Unchanged same -> Answers.json(context, read.told(same));
             case Outcome.Doubled doubled ->
                 throw new ProblemException(Problem.of(
                         409, doubled.first() + " is the same plan in other words; remove it first: " + doubled.plan()));
-            case Outcome.Rejected rejected ->
+            case Outcome.Rejected rejected -> throw new ProblemException(rejected(rejected));
+            case Outcome.Unreadable unreadable ->
                 throw new ProblemException(new Problem(
                         422,
-                        "rejected",
-                        "Rejected",
-                        "the graph of " + rejected.source() + " does not satisfy the shapes; nothing was changed",
+                        "unreadable",
+                        "Unreadable",
+                        unreadable.sentence(),
                         Map.of(
-                                "violations",
-                                rejected.violations().stream()
-                                        .map(Object::toString)
-                                        .toList())));
-            case Outcome.Unreadable unreadable ->
-                throw new ProblemException(
-                        new Problem(422, "unreadable", "Unreadable", unreadable.sentence(), Map.of()));
+                                "place", unreadable.problem().place(),
+                                "fault", unreadable.problem().fault(),
+                                "cure", unreadable.problem().cure())));
         }
     }
 
-    private static Map<String, Object> about(String outcome, Outcome.Stored stored) {
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("outcome", outcome);
-        about.put("plan", stored.plan());
-        about.put("label", stored.label());
-        about.put("replaced", stored.replaced());
-        about.put(
-                "counts",
-                Map.of(
-                        "sections", stored.counts().sections(),
-                        "items", stored.counts().items(),
-                        "mentions", stored.counts().mentions(),
-                        "triples", stored.counts().triples()));
-        about.put("warnings", List.copyOf(stored.warnings()));
-        return about;
+    private static Problem rejected(Outcome.Rejected rejected) {
+        List<String> violations =
+                rejected.violations().stream().map(Object::toString).toList();
+        return new Problem(
+                422,
+                "rejected",
+                "Rejected",
+                "the graph of " + rejected.source() + " does not satisfy the shapes, and nothing was changed; this is a"
+                        + " fault of the software or of a register: please report it with what is under \"violations\"",
+                Map.of("violations", violations));
     }
 }

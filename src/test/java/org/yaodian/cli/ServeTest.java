@@ -47,7 +47,9 @@ class ServeTest {
                             + "; stop that process, or ask its server, " + address + " (ingest: by --server)\n");
             Run refused = Run.of("ingest", "--server", address, plan);
             assertThat(refused.code()).isEqualTo(1);
-            assertThat(refused.err()).contains("the server did not take it (401)");
+            assertThat(refused.err())
+                    .contains("the server takes plans only with its token; put the token into a file")
+                    .doesNotContain("Authorization");
             Run sent = Run.of("ingest", "--server", address, "--token-file", token, plan);
             assertThat(sent.code()).isZero();
             assertThat(sent.out()).startsWith(plan + ": stored by the server: ");

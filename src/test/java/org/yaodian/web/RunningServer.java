@@ -29,7 +29,11 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer with(WebSettings.Limits limits) {
-        Store store = BundledStore.open();
+        return over(BundledStore.open(), limits);
+    }
+
+    /** Over a store that it closes in the end. */
+    static RunningServer over(Store store, WebSettings.Limits limits) {
         WebSettings settings = new WebSettings("127.0.0.1", 0, limits, TOKEN);
         Start start = WebServer.start(store, BundledStore.ingest(store), Iris.standard(), settings);
         return switch (start) {
@@ -57,6 +61,18 @@ final class RunningServer implements AutoCloseable {
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The status that an address answers with. */
+    static int status(String address) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
