@@ -5,9 +5,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** This server and the stock one, as shipped and tuned, over the same quads: each a process, ended when this is closed. */
 final class BenchServers implements AutoCloseable {
@@ -16,6 +18,7 @@ final class BenchServers implements AutoCloseable {
     private final HttpClient client;
     private final List<TimedStart> starts = new ArrayList<>();
     private final List<Contender> contenders = new ArrayList<>();
+    private long quads;
 
     private BenchServers(Path folder, HttpClient client) {
         this.folder = folder;
@@ -63,12 +66,20 @@ final class BenchServers implements AutoCloseable {
         if (response.statusCode() != 200) {
             throw new FailedException(request.uri() + " answered " + response.statusCode() + ", not all quads");
         }
+        try (Stream<String> lines = Files.lines(response.body())) {
+            quads = lines.count();
+        }
         return response.body();
     }
 
     /** Ours first, the tuned one last. */
     List<Contender> contenders() {
         return List.copyOf(contenders);
+    }
+
+    /** How many quads each of them has. */
+    long quads() {
+        return quads;
     }
 
     @Override

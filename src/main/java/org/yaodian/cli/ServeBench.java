@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
         })
 final class ServeBench implements Callable<Integer> {
 
+    private static final BenchQuestion QUADS =
+            new BenchQuestion("number of quads", "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }");
+
     @Option(names = "--fuseki", paramLabel = "JAR", required = true, description = "jena-fuseki-server-6.0.0.jar")
     private Path fuseki = Path.of("");
 
@@ -56,11 +59,11 @@ final class ServeBench implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            defaultValue = "5",
+            defaultValue = "3",
             description = "for each server and question in a round (default: ${DEFAULT-VALUE})")
     private int seconds;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "9", description = "default: ${DEFAULT-VALUE}")
     private int rounds;
 
     @Option(
@@ -92,6 +95,8 @@ final class ServeBench implements Callable<Integer> {
             spec.commandLine().getErr().println("Starting the servers …");
             try (BenchServers servers =
                     BenchServers.over(data.orElse(scratch.file("ours")), Launcher.of("bench serve"), stock, client)) {
+                QUADS.rows(servers.contenders(), client);
+                spec.commandLine().getOut().printf(Locale.ROOT, "%,d quads in each%n", servers.quads());
                 return measure(questions, servers.contenders(), client);
             }
         }
