@@ -70,6 +70,8 @@ record PackageTable(String root, List<Row> rows) {
                                 "org.eclipse.jetty",
                                 "jakarta.servlet",
                                 "org.snakeyaml.engine",
+                                // Templates of pages, which escape what they are given.
+                                "com.samskivert.mustache",
                                 JACKSON,
                                 SLF4J,
                                 JENA),

@@ -13,6 +13,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yaodian.export.Describing;
 import org.yaodian.ingest.Ingest;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.QueryLibrary;
@@ -145,6 +146,10 @@ public final class WebServer implements AutoCloseable {
         new Citator(api, iris, documents, filters).add(routes);
         new LibraryRoutes(library, asking(library, store, limit, iris), new Hints(api, documents), iris).add(routes);
         new QualityRoutes().add(routes);
+        Pages pages = new Pages();
+        Terms terms = Terms.bundled();
+        new EntityRoutes(new Describing(store, limit), iris, new EntityPages(pages, terms, iris)).add(routes);
+        new OntologyRoutes(pages, terms, iris).add(routes);
         routes.fixed(
                 "/api/context.jsonld",
                 context -> context.contentType(Format.JSONLD.mediaType())
