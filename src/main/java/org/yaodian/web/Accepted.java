@@ -63,7 +63,7 @@ record Accepted(List<Range> ranges) {
                 .filter(choice -> choice.quality() > 0)
                 .max(Comparator.comparingDouble(Choice::quality)
                         .thenComparingInt(Choice::closeness)
-                        .thenComparing(choice -> -offered.indexOf(choice.format())))
+                        .thenComparingInt(choice -> -offered.indexOf(choice.format())))
                 .map(Choice::format)
                 .orElse(offered.getFirst());
     }
