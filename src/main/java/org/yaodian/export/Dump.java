@@ -57,13 +57,13 @@ public final class Dump implements Export {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         GraphLines lines = new GraphLines(writer);
         snapshot.edition().sentences().forEach(lines::comment);
-        lines.write(
+        lines.append(
                 NodeFactory.createURI(iris.editionGraph()),
                 EditionStatements.graph(snapshot.edition(), snapshot.state(), iris));
         List<Node> names = names(snapshot);
         for (int done = 0; done < names.size(); done++) {
             Node name = names.get(done);
-            lines.write(name, snapshot.dataset().getGraph(name));
+            lines.append(name, snapshot.dataset().getGraph(name));
             progress.at(done + 1, names.size());
         }
         writer.flush();

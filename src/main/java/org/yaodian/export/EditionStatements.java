@@ -35,8 +35,8 @@ final class EditionStatements {
                 DCTerms.modified.asNode(),
                 NodeFactory.createLiteralDT(state.changed().toString(), XSDDatatype.XSDdateTime)));
         graph.add(Triple.create(data, DCTerms.license.asNode(), NodeFactory.createURI(Edition.LICENCE)));
-        graph.add(Triple.create(data, Prov.wasAttributedTo.asNode(), software));
-        graph.add(Triple.create(software, RDF.type.asNode(), Prov.SoftwareAgent.asNode()));
+        graph.add(Triple.create(data, DCTerms.creator.asNode(), software));
+        graph.add(Triple.create(software, RDF.type.asNode(), DCTerms.Agent.asNode()));
         graph.add(Triple.create(
                 software, RDFS.label.asNode(), NodeFactory.createLiteralString("Yaodian 要点 " + edition.software())));
         graph.add(

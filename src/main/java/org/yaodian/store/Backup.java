@@ -42,8 +42,8 @@ final class Backup {
             BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
             GraphLines lines = new GraphLines(writer);
             comments.forEach(lines::comment);
-            names(dataset).forEach(name -> lines.write(name, dataset.getGraph(name)));
-            lines.write(LEDGER, ledger(dataset, lines.quads()));
+            names(dataset).forEach(name -> lines.append(name, dataset.getGraph(name)));
+            lines.append(LEDGER, ledger(dataset, lines.quads()));
             writer.flush();
             zip.finish();
         } catch (IOException e) {

@@ -18,8 +18,8 @@ public final class GraphLines {
         this.out = out;
     }
 
-    /** Writes a graph, held in memory for as long as that takes. */
-    public void write(Node name, Graph graph) {
+    /** Writes the lines of a graph, held in memory for as long as that takes. */
+    public void append(Node name, Graph graph) {
         String end = " " + NodeFmtLib.strNT(name) + " .\n";
         BlankLabels labels = BlankLabels.of(name, graph);
         graph.stream()
@@ -31,11 +31,11 @@ public final class GraphLines {
 
     /** Writes a line that readers of N-Quads pass over. */
     public void comment(String words) {
-        append("# " + words.replaceAll("\\R", " ") + "\n");
+        print("# " + words.replaceAll("\\R", " ") + "\n");
     }
 
     private void put(String line) {
-        append(line);
+        print(line);
         quads++;
     }
 
@@ -44,7 +44,7 @@ public final class GraphLines {
         return quads;
     }
 
-    private void append(String words) {
+    private void print(String words) {
         try {
             out.append(words);
         } catch (IOException e) {

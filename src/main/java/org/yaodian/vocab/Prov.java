@@ -13,12 +13,10 @@ public final class Prov {
     public static final Resource Activity = resource("Activity");
     public static final Resource Entity = resource("Entity");
     public static final Resource Plan = resource("Plan");
-    public static final Resource SoftwareAgent = resource("SoftwareAgent");
     public static final Property endedAtTime = property("endedAtTime");
     public static final Property generated = property("generated");
     public static final Property startedAtTime = property("startedAtTime");
     public static final Property used = property("used");
-    public static final Property wasAttributedTo = property("wasAttributedTo");
     public static final Property wasDerivedFrom = property("wasDerivedFrom");
 
     private Prov() {}
