@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import org.yaodian.query.QueryLibrary;
  * @param sparql its text, the parameters replaced
  */
 record BenchQuestion(String name, String sparql) {
+
+    private static final int SHOWN_BYTES = 200;
 
     /** @throws FailedException if there is none of that name */
     static BenchQuestion of(QueryLibrary library, String name) {
@@ -72,8 +75,9 @@ record BenchQuestion(String name, String sparql) {
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
-                throw new FailedException(
-                        name + ": " + server.name() + " answers " + response.statusCode() + "; nothing is measured");
+                String said = new String(body.readNBytes(SHOWN_BYTES), StandardCharsets.UTF_8);
+                throw new FailedException("%s: %s answers %d, \"%s\"; leave it out by --queries"
+                        .formatted(name, server.name(), response.statusCode(), said.strip()));
             }
             return RowSetReader.createReader(ResultSetLang.RS_JSON).read(body, ARQ.getContext()).stream()
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

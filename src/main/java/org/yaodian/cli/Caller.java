@@ -38,7 +38,7 @@ final class Caller implements AutoCloseable {
      * Asks, and reads the answer to its end.
      *
      * @return how many bytes its body has
-     * @throws IOException if it is not 200, or the connection broke
+     * @throws IOException if it is not 200, or the connection is not kept
      */
     long ask() throws IOException {
         socket.getOutputStream().write(request);
@@ -46,7 +46,7 @@ final class Caller implements AutoCloseable {
         if (!status.startsWith("HTTP/1.1 200 ")) {
             throw new IOException("the server answered " + status);
         }
-        long length = 0;
+        long length = -1;
         boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             int colon = header.indexOf(':');
@@ -56,11 +56,14 @@ final class Caller implements AutoCloseable {
             }
             chunked |= name.equals("transfer-encoding");
         }
-        if (!chunked) {
-            skip(length);
-            return length;
+        if (chunked) {
+            return chunks();
         }
-        return chunks();
+        if (length < 0) {
+            throw new IOException("the server is about to end the connection");
+        }
+        skip(length);
+        return length;
     }
 
     private long chunks() throws IOException {

@@ -8,7 +8,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,6 +80,26 @@ class LoadTest {
         assertThatThrownBy(() -> load.on(at("/broken"), "ASK {}"))
                 .isInstanceOf(FailedException.class)
                 .hasMessageContaining("here: the server answered HTTP/1.1 503");
+    }
+
+    @Test
+    void refusesAServerThatDoesNotKeepItsConnections() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+            pool.submit(() -> {
+                try (Socket once = socket.accept()) {
+                    once.getOutputStream()
+                            .write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nrows"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    return once.getInputStream().read();
+                }
+            });
+            URI address = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
+
+            assertThatThrownBy(() ->
+                            new Load(1, Duration.ofMillis(1)).on(new Contender("here", address, ProcessHandle.current()), "ASK {}"))
+                    .isInstanceOf(FailedException.class)
+                    .hasMessage("here: the server is about to end the connection");
+        }
     }
 
     private Contender at(String path) {
