@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A plan as a caller sent it: the body of the request, or the one file of a form.
@@ -38,7 +39,7 @@ record SentPlan(String source, byte[] bytes) {
     }
 
     private static SentPlan ofBody(Context context) {
-        String source = name(List.of(given(context), Disposition.fileName(context.header("Content-Disposition"))));
+        String source = name(given(context), Disposition.fileName(context.header("Content-Disposition")));
         try {
             return new SentPlan(source, context.bodyAsBytes());
         } catch (HttpResponseException e) {
@@ -56,7 +57,7 @@ record SentPlan(String source, byte[] bytes) {
         Optional<String> field = Optional.ofNullable(context.formParam("source"));
         try (InputStream in = file.content()) {
             return new SentPlan(
-                    name(List.of(given(context), field, Disposition.withoutFolders(file.filename()))), in.readAllBytes());
+                    name(given(context), field, Disposition.withoutFolders(file.filename())), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the file of a form cannot be read", e);
         }
@@ -70,7 +71,8 @@ record SentPlan(String source, byte[] bytes) {
             throw hasMessage(e, "max length exceeded")
                     ? tooLarge()
                     : new ProblemException(Problem.of(
-                            400, "the form cannot be read; send multipart/form-data with its boundary, or the bare file"));
+                            400,
+                            "the form cannot be read; send multipart/form-data with its boundary, or the bare file"));
         }
     }
 
@@ -85,8 +87,9 @@ record SentPlan(String source, byte[] bytes) {
         return Optional.of(parameters.value("source"));
     }
 
-    private static String name(List<Optional<String>> names) {
-        return names.stream()
+    @SafeVarargs
+    private static String name(Optional<String>... names) {
+        return Stream.of(names)
                 .flatMap(Optional::stream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
