@@ -129,7 +129,10 @@ class LauncherTest {
     void tellsWhatTheTestsNeedWhereItMayNotInstall() throws Exception {
         Run run = tests("1000");
 
-        assertThat(run.err()).contains("lacks: chromium").containsPattern("curl nodejs npm\n").contains("Not installed");
+        assertThat(run.err())
+                .contains("lacks: chromium")
+                .containsPattern("curl nodejs npm\n")
+                .contains("Not installed");
         assertThat(run.out()).contains("-Pbrowser,client", "clean", "verify", "-Dtest=SparqlTest");
     }
 

@@ -69,6 +69,7 @@ record PackageTable(String root, List<Row> rows) {
                                 "io.micrometer",
                                 "org.eclipse.jetty",
                                 "jakarta.servlet",
+                                "org.snakeyaml.engine",
                                 JACKSON,
                                 SLF4J,
                                 JENA),

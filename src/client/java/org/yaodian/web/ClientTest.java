@@ -50,8 +50,7 @@ class ClientTest {
     private static final Question TOGETHER = new Question("bodies-working-together", "{}");
     private static final Question UNNAMED = new Question("items-without-named-body", "{}");
     private static final Question CITING = new Question(
-            "items-citing-document",
-            "{\"document\": \"关于减轻中小学教师负担进一步营造教育教学良好环境的若干意见\", \"minConfidence\": 0.5}");
+            "items-citing-document", "{\"document\": \"关于减轻中小学教师负担进一步营造教育教学良好环境的若干意见\", \"minConfidence\": 0.5}");
 
     private static RunningServer server;
 
@@ -91,9 +90,17 @@ class ClientTest {
     @TestFactory
     Stream<DynamicTest> curlFindsTheExpectedRows() {
         Client curl = Client.curl();
-        return asked(List.of(GROUPS, TOGETHER, UNNAMED), question -> curl.prints(
-                        "-sSG", "--fail", endpoint(), "-H", "Accept: text/csv", "--data-urlencode", "query@" + question.file())
-                .replace("\r\n", "\n"));
+        return asked(
+                List.of(GROUPS, TOGETHER, UNNAMED),
+                question -> curl.prints(
+                                "-sSG",
+                                "--fail",
+                                endpoint(),
+                                "-H",
+                                "Accept: text/csv",
+                                "--data-urlencode",
+                                "query@" + question.file())
+                        .replace("\r\n", "\n"));
     }
 
     @Test
@@ -115,8 +122,7 @@ class ClientTest {
     @ValueSource(strings = {"turtle", "xml", "json-ld"})
     void rdflibReadsAPlanFromTheGraphStore(String format) {
         Client rdflib = rdflib();
-        Set<Triple> expected =
-                server.store().read(dataset -> triples(dataset.getGraph(NodeFactory.createURI(PLAN))));
+        Set<Triple> expected = server.store().read(dataset -> triples(dataset.getGraph(NodeFactory.createURI(PLAN))));
 
         String read = rdflib.prints("read", server.address() + "/data?graph=" + RunningServer.encoded(PLAN), format);
 
@@ -157,8 +163,7 @@ class ClientTest {
     private static Stream<DynamicTest> asked(List<Question> questions, Function<Question, String> rows) {
         return questions.stream()
                 .map(question -> DynamicTest.dynamicTest(
-                        question.name(),
-                        () -> assertThat(rows.apply(question)).isEqualTo(question.rows())));
+                        question.name(), () -> assertThat(rows.apply(question)).isEqualTo(question.rows())));
     }
 
     private static Set<Triple> triples(String lines) {

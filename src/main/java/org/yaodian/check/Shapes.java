@@ -34,6 +34,11 @@ public final class Shapes {
         return resource("/ontology/register-shapes.ttl");
     }
 
+    /** The shapes of all plans and registers together, {@code ontology/union-shapes.ttl}. */
+    public static Shapes ofUnion() {
+        return resource("/ontology/union-shapes.ttl");
+    }
+
     /** Every fault of a graph held in memory, sorted; none if it satisfies the shapes. */
     public List<Violation> violations(Graph graph) {
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()

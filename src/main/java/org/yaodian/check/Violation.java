@@ -19,11 +19,16 @@ public record Violation(String fault, String focus, String path, String value, S
         }
     }
 
-    /** One line for people: fault, node, property and value, what is wrong. */
+    /** Where it is: node, property and value. */
+    public String place() {
+        String where = path.isEmpty() ? focus : focus + " " + path;
+        return where + (value.isEmpty() ? "" : " = " + value);
+    }
+
+    /** One line for people: fault, place, what is wrong. */
     @Override
     public String toString() {
-        String where = path.isEmpty() ? focus : focus + " " + path;
-        return fault + ": " + where + (value.isEmpty() ? "" : " = " + value) + ": " + english;
+        return fault + ": " + place() + ": " + english;
     }
 
     @Override

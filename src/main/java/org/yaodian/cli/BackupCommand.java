@@ -1,7 +1,6 @@
 package org.yaodian.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -60,40 +59,40 @@ final class BackupCommand implements Callable<Integer> {
         Optional<String> holder = server.or(() -> Store.address(store.folder()));
         if (holder.isPresent()) {
             ServerFiles files = new ServerFiles(holder.get());
-            write(out -> files.copy("backup.nq.gz", out));
-            tell("from " + holder.get());
+            write(out -> files.copy("backup.nq.gz", out), holder.get());
             return 0;
         }
         try (Store opened = store.existing()) {
-            write(out -> opened.backup(out, state -> Edition.of(state).sentences()));
+            write(
+                    out -> opened.backup(out, state -> Edition.of(state).sentences()),
+                    store.folder().toString());
         }
-        tell("from " + store.folder());
         return 0;
     }
 
-    /** Gives the file its name only after it was read and found whole. */
-    private void write(NewFile.Content content) {
+    private void write(NewFile.Content content, String from) {
+        NewFile.Taken taken = force ? NewFile.Taken.REPLACE : NewFile.Taken.REFUSE;
         try {
-            NewFile.write(file, force ? NewFile.Taken.REPLACE : NewFile.Taken.REFUSE, content);
+            NewFile.write(file, taken, content, written -> tell(written, from));
         } catch (FileAlreadyExistsException e) {
             throw new FailedException(file + ": is there already; choose another name, or replace it with --force");
         } catch (IOException e) {
-            throw new FailedException(file + ": cannot be written ("
-                    + e.getMessage() + "); nothing was left there; look at the disk, or choose another place");
+            throw new FailedException(file + ": cannot be written (" + e.getMessage()
+                    + "); nothing was left there; look at the disk, or choose another place");
         }
     }
 
-    private void tell(String from) {
+    private void tell(Path written, String from) {
         PrintWriter out = spec.commandLine().getOut();
-        switch (BackupFile.read(file)) {
+        switch (BackupFile.read(written)) {
             case BackupFile.Reading.Whole whole ->
                 out.println(String.format(
                         Locale.ROOT,
-                        "%s: %,d quads in %,d graphs, %,d bytes, data version %s, %s; read again and found whole",
+                        "%s: %,d quads in %,d graphs, %,d bytes, data version %s, from %s; read again and found whole",
                         file,
                         whole.backup().quads(),
                         whole.backup().graphs(),
-                        file.toFile().length(),
+                        written.toFile().length(),
                         whole.backup().state().dataVersion(),
                         from));
             case BackupFile.Reading.Broken broken -> throw new FailedException(broken.fault());

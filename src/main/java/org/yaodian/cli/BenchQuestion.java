@@ -34,7 +34,8 @@ record BenchQuestion(String name, String sparql) {
                 .filter(Parameter::required)
                 .collect(Collectors.toMap(Parameter::name, Parameter::example));
         return switch (Binder.bind(query, examples)) {
-            case org.yaodian.query.Binding.Bound bound -> new BenchQuestion(name, bound.query().serialize());
+            case org.yaodian.query.Binding.Bound bound ->
+                new BenchQuestion(name, bound.query().serialize());
             case org.yaodian.query.Binding.Refused refused ->
                 throw new FailedException(name + ": " + String.join("; ", refused.faults()));
         };
@@ -52,8 +53,9 @@ record BenchQuestion(String name, String sparql) {
         for (Contender server : servers) {
             Map<Binding, Long> found = rows(server, client);
             if (!found.equals(expected)) {
-                throw new FailedException("%s: %s answers %d rows and %s %d, and they are not the same; nothing is measured"
-                        .formatted(name, first.name(), count(expected), server.name(), count(found)));
+                throw new FailedException(
+                        "%s: %s answers %d rows and %s %d, and they are not the same; nothing is measured"
+                                .formatted(name, first.name(), count(expected), server.name(), count(found)));
             }
         }
         return count(expected);
@@ -73,9 +75,7 @@ record BenchQuestion(String name, String sparql) {
                 throw new FailedException(
                         name + ": " + server.name() + " answers " + response.statusCode() + "; nothing is measured");
             }
-            return RowSetReader.createReader(ResultSetLang.RS_JSON)
-                    .read(body, ARQ.getContext())
-                    .stream()
+            return RowSetReader.createReader(ResultSetLang.RS_JSON).read(body, ARQ.getContext()).stream()
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         }
     }

@@ -44,8 +44,7 @@ final class BenchServers implements AutoCloseable {
 
     private void add(String name, List<String> command, int port, String path)
             throws IOException, InterruptedException {
-        Contender probe =
-                new Contender(name, URI.create("http://127.0.0.1:" + port + path), ProcessHandle.current());
+        Contender probe = new Contender(name, URI.create("http://127.0.0.1:" + port + path), ProcessHandle.current());
         TimedStart start = TimedStart.of(
                 command,
                 folder.resolve("server-" + port + ".log"),

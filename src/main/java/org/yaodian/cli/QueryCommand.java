@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.yaodian.query.Answer;
 import org.yaodian.query.LibraryQuery;
-import org.yaodian.query.Parameter;
+import org.yaodian.query.NamesKnown;
+import org.yaodian.query.Nearest;
 import org.yaodian.query.QueryLibrary;
 import org.yaodian.query.QueryRunner;
+import org.yaodian.query.Table;
 import org.yaodian.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         description = {
-            "Asks the store a question of the library and prints the rows as CSV.",
-            "Without a name it lists the questions with their parameters."
+            "Asks the store a question of the library and prints the rows.",
+            "Without a name it lists the questions with their parameters, with --describe it tells all about one."
         },
         mixinStandardHelpOptions = true)
 final class QueryCommand implements Callable<Integer> {
@@ -51,6 +52,23 @@ final class QueryCommand implements Callable<Integer> {
             description = "its parameters, e.g. document=职教20条")
     private List<String> values = List.of();
 
+    @Option(names = "--describe", description = "tell what the question is about and which parameters it has")
+    private boolean describe;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv (default), json (one object a line) or table (for a terminal)",
+            defaultValue = "csv")
+    private RowPrint format = RowPrint.CSV;
+
+    @Option(
+            names = "--language",
+            paramLabel = "zh|en",
+            description = "of the list and of --describe (default: ${DEFAULT-VALUE})",
+            defaultValue = "zh")
+    private QueryListing.Language language = QueryListing.Language.ZH;
+
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
@@ -63,7 +81,13 @@ final class QueryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         QueryLibrary library = QueryLibrary.bundled();
         if (name.isEmpty()) {
-            library.queries().forEach(query -> out.println(entry(query)));
+            out.print(new QueryListing(language).all(library));
+            out.flush();
+            return 0;
+        }
+        LibraryQuery query = library.query(name).orElseThrow(() -> unknown(library));
+        if (describe) {
+            out.print(new QueryListing(language).one(query));
             out.flush();
             return 0;
         }
@@ -72,10 +96,24 @@ final class QueryCommand implements Callable<Integer> {
         }
         Map<String, String> given = given();
         try (Store opened = store.existing()) {
-            out.print(csv(new QueryRunner(library, opened, seconds * 1_000L).rows(name, given)));
+            Table table = table(new QueryRunner(library, opened, seconds * 1_000L).rows(name, given));
+            out.print(format.of(table));
             out.flush();
+            if (table.rows().isEmpty()) {
+                new NamesKnown(opened, seconds * 1_000L)
+                        .unknown(query, given)
+                        .forEach(unknown -> spec.commandLine().getErr().println("warning: " + unknown.sentence()));
+                spec.commandLine().getErr().flush();
+            }
             return 0;
         }
+    }
+
+    private FailedException unknown(QueryLibrary library) {
+        List<String> near = Nearest.to(
+                name, library.queries().stream().map(LibraryQuery::name).toList());
+        return new FailedException(name + ": there is no such question; "
+                + (near.isEmpty() ? "" : "near: " + String.join(", ", near) + "; ") + "'yaodian query' lists all");
     }
 
     private Map<String, String> given() {
@@ -91,29 +129,16 @@ final class QueryCommand implements Callable<Integer> {
         return given;
     }
 
-    private String csv(Answer answer) {
+    private Table table(Answer answer) {
         return switch (answer) {
-            case Answer.Rows rows -> rows.table().csv().replace("\r\n", "\n");
-            case Answer.Unknown unknown ->
-                throw new FailedException(unknown.name() + ": there is no such question; there are: "
-                        + String.join(", ", unknown.names()));
+            case Answer.Rows rows -> rows.table();
+            case Answer.Unknown unknown -> throw new IllegalStateException(unknown.name());
             case Answer.BadParameters bad ->
-                throw new FailedException(name + ": " + String.join("; ", bad.faults())
-                        + "; see 'yaodian query' for the parameters of each question");
+                throw new FailedException(name + ": " + String.join("; ", bad.faults()) + "; 'yaodian query " + name
+                        + " --describe' tells its parameters");
             case Answer.TimedOut late ->
                 throw new FailedException(name + ": no answer within " + late.milliseconds() / 1_000
                         + " seconds; narrow it by its parameters, or allow more with --timeout");
         };
-    }
-
-    private static String entry(LibraryQuery query) {
-        String parameters = query.parameters().stream().map(QueryCommand::form).collect(Collectors.joining(" "));
-        return (query.name() + " " + parameters).strip() + "\n    "
-                + query.title().en() + " " + query.title().zh();
-    }
-
-    private static String form(Parameter parameter) {
-        String form = parameter.name() + "=" + parameter.example();
-        return parameter.required() ? form : "[" + form + "]";
     }
 }

@@ -80,7 +80,8 @@ final class RemotePlans {
         if (status == 401) {
             throw new FailedException(
                     token.isEmpty()
-                            ? plans + ": the server takes plans only with its token; put the token into a file and name that"
+                            ? plans
+                                    + ": the server takes plans only with its token; put the token into a file and name that"
                                     + " by --token-file, or set " + Token.VARIABLE
                             : plans + ": the server does not take this token; look into the file of --token-file (or "
                                     + Token.VARIABLE + "), and ask its operator for the one it was started with");

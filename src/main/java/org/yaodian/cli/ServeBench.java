@@ -90,8 +90,8 @@ final class ServeBench implements Callable<Integer> {
                 HttpClient client = HttpClient.newHttpClient()) {
             StockFuseki stock = new StockFuseki(fuseki, scratch.folder());
             spec.commandLine().getErr().println("Starting the servers …");
-            try (BenchServers servers = BenchServers.over(
-                    data.orElse(scratch.file("ours")), Launcher.of("bench serve"), stock, client)) {
+            try (BenchServers servers =
+                    BenchServers.over(data.orElse(scratch.file("ours")), Launcher.of("bench serve"), stock, client)) {
                 return measure(questions, servers.contenders(), client);
             }
         }

@@ -34,7 +34,8 @@ final class ServeTrial {
     void warmUp(int clients, Duration each) throws InterruptedException {
         for (Contender server : servers) {
             for (Line line : lines) {
-                new Load(clients, each.dividedBy(lines.size())).on(server, line.question().sparql());
+                new Load(clients, each.dividedBy(lines.size()))
+                        .on(server, line.question().sparql());
             }
         }
     }
@@ -48,7 +49,9 @@ final class ServeTrial {
         Collections.rotate(order, round);
         for (Line line : lines) {
             for (int server : order) {
-                line.paces().get(server).add(load.on(servers.get(server), line.question().sparql()));
+                line.paces()
+                        .get(server)
+                        .add(load.on(servers.get(server), line.question().sparql()));
             }
         }
     }

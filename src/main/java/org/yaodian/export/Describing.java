@@ -100,17 +100,18 @@ public final class Describing {
             }
             links.keySet()
                     .forEach(link -> construct(
-                            graph,
-                            "statements-that-point-to",
-                            Map.of(THIS, thing, LINK, NodeFactory.createURI(link))));
+                            graph, "statements-that-point-to", Map.of(THIS, thing, LINK, NodeFactory.createURI(link))));
             return new Description(thing.getURI(), graph, links, triples());
         }
 
         private Map<String, Integer> links() {
             Map<String, Integer> links = new TreeMap<>();
             try (QueryExec execution = execution("links-to", Map.of(THIS, thing))) {
-                execution.select().forEachRemaining(row -> links.put(
-                        row.get("link").getURI(), ((Number) row.get("all").getLiteralValue()).intValue()));
+                execution
+                        .select()
+                        .forEachRemaining(row -> links.put(
+                                row.get("link").getURI(),
+                                ((Number) row.get("all").getLiteralValue()).intValue()));
             }
             return links;
         }

@@ -34,6 +34,12 @@ public final class NewFile {
         void write(Path folder) throws IOException;
     }
 
+    /** Reads what was written, before it gets its name; throws if it is not good. */
+    @FunctionalInterface
+    public interface Check {
+        void read(Path file) throws IOException;
+    }
+
     private NewFile() {}
 
     /**
@@ -42,15 +48,24 @@ public final class NewFile {
      * @throws FileAlreadyExistsException if the name is taken, and shall stay so
      */
     public static void write(Path target, Taken taken, Content content) throws IOException {
+        write(target, taken, content, file -> {});
+    }
+
+    /**
+     * Makes a file that passes a check.
+     *
+     * @throws FileAlreadyExistsException if the name is taken, and shall stay so
+     */
+    public static void write(Path target, Taken taken, Content content, Check check) throws IOException {
         refuse(target, taken);
         Path part = part(target);
         try {
-            try (FileChannel channel =
-                            FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(channel)) {
                 content.write(out);
                 channel.force(true);
             }
+            check.read(part);
             refuse(target, taken);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {

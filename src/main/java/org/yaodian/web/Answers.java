@@ -19,7 +19,7 @@ final class Answers {
     }
 
     static void problem(Context context, Problem problem) {
-        context.attribute(Watch.PROBLEM, problem.type());
+        context.attribute(Watch.PROBLEM, problem.reason());
         context.status(problem.status()).contentType(Problem.MEDIA_TYPE).result(problem.json());
     }
 
@@ -55,10 +55,11 @@ final class Answers {
         links(context, page.links(context, list.rows().total()));
         List<Map<String, Object>> objects = list.rows().objects(page);
         if (format == Format.CSV) {
-            String file = "yaodian-" + list.key() + "-" + Versioned.edition(context).data() + ".csv";
+            String file =
+                    "yaodian-" + list.key() + "-" + Versioned.edition(context).data() + ".csv";
             context.contentType("text/csv; charset=utf-8")
                     .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
-                    .result(new Csv(list.rows().columns(), spreadsheet).bytes(objects));
+                    .result(new Sheet(list.rows().columns(), spreadsheet).bytes(objects));
             return;
         }
         Map<String, Object> answer = new LinkedHashMap<>();

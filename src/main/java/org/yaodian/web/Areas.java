@@ -66,7 +66,9 @@ final class Areas {
     }
 
     private static List<String> names(Object names) {
-        return names instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return names instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static ProblemException unknown(String parameter, String words, List<Area> all) {

@@ -11,19 +11,19 @@ import org.yaodian.query.Table;
 final class Asking {
 
     private final QueryRunner runner;
-    private final Tables tables;
+    private final KnownRows known;
     private final RowJson json;
 
-    /** @param tables for the rows of these queries alone */
-    Asking(QueryRunner runner, Tables tables, Iris iris) {
+    /** @param known for the rows of these queries alone */
+    Asking(QueryRunner runner, KnownRows known, Iris iris) {
         this.runner = runner;
-        this.tables = tables;
+        this.known = known;
         this.json = new RowJson(iris);
     }
 
     /** The rows of a query. */
     Table table(String query, Map<String, String> values) {
-        return tables.of(query, values, () -> ask(query, values));
+        return known.of(query, values, () -> ask(query, values));
     }
 
     private Table ask(String query, Map<String, String> values) {
@@ -53,7 +53,7 @@ final class Asking {
 
     /** Rows as those of a list. */
     Rows rows(Table table) {
-        return new TableRows(json, table);
+        return new QueryRows(json, table);
     }
 
     /**

@@ -36,16 +36,15 @@ final class CitationFeed {
                 .sorted(Comparator.comparing(this::updated).reversed())
                 .toList();
         Instant updated = newest.isEmpty() ? Versioned.changed(context) : updated(newest.getFirst());
-        context.contentType(Format.ATOM.mediaType() + "; charset=utf-8")
-                .result(Xml.document("feed", NAMESPACE, xml -> {
-                    head(xml, citations.more().getOrDefault("document", ""), updated);
-                    page.links(context, newest.size())
-                            .forEach((relation, address) -> page(xml, relation.replace("prev", "previous"), address));
-                    newest.stream()
-                            .skip(page.offset())
-                            .limit(page.limit())
-                            .forEach(citation -> xml.element("entry", () -> entry(xml, citation)));
-                }));
+        context.contentType(Format.ATOM.mediaType() + "; charset=utf-8").result(Xml.document("feed", NAMESPACE, xml -> {
+            head(xml, citations.more().getOrDefault("document", ""), updated);
+            page.links(context, newest.size())
+                    .forEach((relation, address) -> page(xml, relation.replace("prev", "previous"), address));
+            newest.stream()
+                    .skip(page.offset())
+                    .limit(page.limit())
+                    .forEach(citation -> xml.element("entry", () -> entry(xml, citation)));
+        }));
     }
 
     private void head(Xml xml, Object about, Instant updated) {
@@ -54,8 +53,19 @@ final class CitationFeed {
         xml.text("title", "引用《" + member(about, "title") + "》");
         xml.text("updated", updated.toString());
         xml.element("author", () -> xml.text("name", AUTHOR));
-        page(xml, "self", context.req().getRequestURI() + "?" + String.valueOf(context.req().getQueryString()));
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", server + "/id/document/" + Ids.encoded(member(about, "id")));
+        page(
+                xml,
+                "self",
+                context.req().getRequestURI() + "?"
+                        + String.valueOf(context.req().getQueryString()));
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "href",
+                server + "/id/document/" + Ids.encoded(member(about, "id")));
     }
 
     private void page(Xml xml, String relation, String address) {

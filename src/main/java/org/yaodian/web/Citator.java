@@ -18,6 +18,10 @@ import org.yaodian.register.LinkedBy;
 final class Citator {
 
     private static final String EXAMPLE = "国办发〔2015〕71号";
+
+    /** Below it a name is too far from what was asked to be taken for it. */
+    private static final double LIKE = .3;
+
     private static final String DOCUMENT = "document";
     private static final List<String> FILTERS =
             List.of("kind", "plan", "jurisdiction", "year", "since", "readSince", "minConfidence");
@@ -52,8 +56,11 @@ final class Citator {
                         Map.of("thing", iri),
                         "the store knows no <" + iri + ">; /api/documents has those it knows")
                 .getOrDefault("label", ""));
-        KnownDocument document = KnownDocument.named(iri, label, List.of());
-        answer(context, Parameters.of(context), List.of(new Candidate(document, label, LinkedBy.EXACT, 1)));
+        Candidate document = documents.find(iri).stream()
+                .filter(candidate -> candidate.document().iri().equals(iri))
+                .findFirst()
+                .orElse(new Candidate(KnownDocument.named(iri, label, List.of()), label, LinkedBy.EXACT, 1));
+        answer(context, Parameters.of(context), List.of(document));
     }
 
     private List<Candidate> meant(String name, List<Candidate> found) {
@@ -74,10 +81,17 @@ final class Citator {
         Table table = asking.table("citations", values);
         Map<String, Object> more = new LinkedHashMap<>();
         more.put(DOCUMENT, about(found.getFirst()));
-        more.put("alternatives", found.stream().skip(1).map(documents::about).toList());
+        more.put(
+                "alternatives",
+                found.stream()
+                        .skip(1)
+                        .filter(candidate -> candidate.confidence() >= LIKE)
+                        .map(documents::about)
+                        .toList());
         more.put("possiblySame", possiblySame(values));
         more.put("counts", counts(table));
-        Listed list = Listed.of("citations", "cites", asking.rows("citations", values)).with(more);
+        Listed list = Listed.of("citations", "cites", asking.rows("citations", values))
+                .with(more);
         Format format = Format.of(context, parameters, Format.JSON, Format.CSV, Format.JSONLD, Format.ATOM);
         if (format == Format.ATOM) {
             new CitationFeed(context, parameters).send(list);
@@ -88,13 +102,16 @@ final class Citator {
 
     private Map<String, Object> about(Candidate candidate) {
         Map<String, Object> about = documents.about(candidate);
-        asking.objects("entity", Map.of("thing", candidate.document().iri())).forEach(entity -> List.of(
-                        "number", "date", "issuers", "level")
-                .forEach(member -> {
+        asking.objects("entity", Map.of("thing", candidate.document().iri()))
+                .forEach(entity -> List.of("number", "date", "issuers", "level").forEach(member -> {
                     if (entity.containsKey(member)) {
                         about.put(member, entity.get(member));
                     }
                 }));
+        if (!candidate.document().issuers().isEmpty()) {
+            // in the order printed, which the graph does not keep
+            about.put("issuers", candidate.document().issuers());
+        }
         about.put("confidence", about.remove("confidence"));
         about.put("linkedBy", about.remove("linkedBy"));
         return about;
@@ -105,8 +122,8 @@ final class Citator {
         Map<String, String> asked = new LinkedHashMap<>(values);
         asked.keySet().retainAll(List.of(DOCUMENT, "minConfidence"));
         List<Map<String, Object>> same = asking.objects("possibly-same", asked);
-        same.forEach(row ->
-                row.put("href", "/api/documents/" + Ids.encoded(String.valueOf(row.get("id"))) + "/citations"));
+        same.forEach(
+                row -> row.put("href", "/api/documents/" + Ids.encoded(String.valueOf(row.get("id"))) + "/citations"));
         return same;
     }
 

@@ -34,14 +34,16 @@ final class DocumentRoutes {
         List<Candidate> numbered = found(values, "number", "numbered");
         values.computeIfPresent("number", (name, number) -> DocumentNames.number(number));
         Listed list = Listed.of("documents", "document", asking.rows("documents", values));
-        List<Candidate> found = Stream.concat(titled.stream(), numbered.stream()).toList();
+        List<Candidate> found =
+                Stream.concat(titled.stream(), numbered.stream()).toList();
         Answers.list(context, list.rows().total() == 0 && !found.isEmpty() ? list.with(near(found)) : list);
     }
 
     /** What a name may mean; the IRIs of what it is taken to mean go to the query. */
     private List<Candidate> found(Map<String, String> values, String name, String as) {
-        List<Candidate> found =
-                Stream.ofNullable(values.get(name)).flatMap(words -> documents.find(words).stream()).toList();
+        List<Candidate> found = Stream.ofNullable(values.get(name))
+                .flatMap(words -> documents.find(words).stream())
+                .toList();
         List<Candidate> meant = NamedDocuments.meant(found);
         if (!meant.isEmpty()) {
             values.put(
@@ -55,7 +57,9 @@ final class DocumentRoutes {
 
     private Map<String, Object> near(List<Candidate> found) {
         Map<String, Object> more = new LinkedHashMap<>();
-        more.put("note", "no document goes by that and fits the other filters; the nearest titles are under \"nearest\"");
+        more.put(
+                "note",
+                "no document goes by that and fits the other filters; the nearest titles are under \"nearest\"");
         more.put("nearest", found.stream().map(documents::about).toList());
         return more;
     }

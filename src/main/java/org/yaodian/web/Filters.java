@@ -15,10 +15,14 @@ final class Filters {
     static final List<String> ROLES = List.of("lead", "support", "joint", "assisted", "directed", "other");
 
     private static final Map<String, List<String>> CLOSED = Map.of(
-            "kind", CITATION_KINDS,
-            "role", ROLES,
-            "level", List.of("national", "provincial", "local", "unknown"),
-            "comparator", List.of("eq", "ge", "le", "approx", "range"));
+            "kind",
+            CITATION_KINDS,
+            "role",
+            ROLES,
+            "level",
+            List.of("national", "provincial", "local", "unknown"),
+            "comparator",
+            List.of("eq", "ge", "le", "approx", "range"));
 
     private final Asking asking;
     private final Iris iris;

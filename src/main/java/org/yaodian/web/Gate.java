@@ -31,7 +31,7 @@ final class Gate extends Handler.Wrapper {
             "Access-Control-Allow-Origin",
             "*",
             "Access-Control-Expose-Headers",
-            "ETag, Last-Modified, Link, Retry-After, Data-Version");
+            "ETag, Last-Modified, Link, Retry-After, Data-Version, Content-Disposition");
 
     private final ServletContextHandler fuseki;
 
@@ -66,7 +66,7 @@ final class Gate extends Handler.Wrapper {
             ProblemPage.send(response, Problem.of(403, READ_ONLY), callback);
             return true;
         }
-        return super.handle(request, response, callback);
+        return super.handle(Slashes.plain(request), response, callback);
     }
 
     private static boolean isPreflight(Request request) {

@@ -75,7 +75,8 @@ final class Hints {
         }
         List<Map<String, Object>> things = asking.objects(LISTS.getOrDefault(parameter, ""), Map.of());
         boolean known = things.stream()
-                .anyMatch(thing -> name.equals(name(thing)) || name.equals(thing.get("iri")) || name.equals(thing.get("id")));
+                .anyMatch(thing ->
+                        name.equals(name(thing)) || name.equals(thing.get("iri")) || name.equals(thing.get("id")));
         return known ? List.of() : Nearest.of(name, things, Hints::name);
     }
 

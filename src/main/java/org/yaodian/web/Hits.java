@@ -50,8 +50,8 @@ record Hits(Asking asking, List<String> words, List<Map<String, Object>> all) im
                 asking,
                 words,
                 all.stream()
-                        .filter(row -> plan.isEmpty()
-                                || row.get("plan") instanceof Map<?, ?> of && plan.equals(of.get("iri")))
+                        .filter(row ->
+                                plan.isEmpty() || row.get("plan") instanceof Map<?, ?> of && plan.equals(of.get("iri")))
                         .toList());
     }
 

@@ -29,7 +29,6 @@ final class JsonLd {
             Map.entry("item", "Item"),
             Map.entry("document", "Document"),
             Map.entry("body", "Body"),
-            Map.entry("bodyClass", "BodyClass"),
             Map.entry("program", "Program"),
             Map.entry("activity", "Activity"),
             Map.entry("group", "TargetGroup"),
@@ -107,15 +106,13 @@ final class JsonLd {
     }
 
     private static Map<String, Object> typed(String kind, Map<String, Object> row) {
-        String word = kind.startsWith("{")
-                ? String.valueOf(row.get(kind.substring(1, kind.length() - 1)))
-                : kind;
+        String word = kind.startsWith("{") ? String.valueOf(row.get(kind.substring(1, kind.length() - 1))) : kind;
         Map<String, Object> out = new LinkedHashMap<>();
         if (kind.equals("{type}") || word.equals("cites")) {
             out.put(TYPE, List.of("Mention", MENTIONS.getOrDefault(word, "Mention")));
             out.putAll(mention(row));
         } else {
-            out.put(TYPE, CLASSES.getOrDefault(word, word));
+            out.put(TYPE, row.containsKey("bodyClass") ? "BodyClass" : CLASSES.getOrDefault(word, word));
             out.putAll(row);
         }
         nest(out);
@@ -143,21 +140,29 @@ final class JsonLd {
             out.remove("in");
             out.put("part", part);
         }
-        Object sentence = out.containsKey("text") ? out.remove("text") : out.get("sentence");
-        out.put("measure", Map.of(TYPE, "Measure", "text", String.valueOf(sentence)));
+        Map<String, Object> measure = new LinkedHashMap<>();
+        measure.put(TYPE, "Measure");
+        measure.put("text", out.containsKey("text") ? out.remove("text") : out.getOrDefault("sentence", ""));
         out.remove("sentence");
+        out.put("measure", measure);
         return out;
     }
 
     /** Gives inner objects their types. */
     private static void nest(Map<String, Object> out) {
         out.replaceAll((name, value) -> switch (name) {
-            case "jurisdiction" -> typed("place", value instanceof Map<?, ?> place ? members(place) : Map.of("label", value));
+            case "jurisdiction" ->
+                typed("place", value instanceof Map<?, ?> place ? members(place) : Map.of("label", value));
             case "plan" -> value instanceof Map<?, ?> plan ? typed("plan", members(plan)) : value;
             case "parent" -> value instanceof Map<?, ?> above ? typed(kindOf(out), members(above)) : value;
-            case "parts" -> members(out, name).stream().map(part -> typed("{kind}", part)).toList();
-            case "mentions" -> members(out, name).stream().map(mention -> typed("{type}", mention)).toList();
-            case "part" -> value instanceof Map<?, ?> part && !part.containsKey(TYPE) ? typed("Part", members(part)) : value;
+            case "parts" ->
+                members(out, name).stream().map(part -> typed("{kind}", part)).toList();
+            case "mentions" ->
+                members(out, name).stream()
+                        .map(mention -> typed("{type}", mention))
+                        .toList();
+            case "part" ->
+                value instanceof Map<?, ?> part && !part.containsKey(TYPE) ? typed("Part", members(part)) : value;
             default -> value;
         });
     }
@@ -175,7 +180,8 @@ final class JsonLd {
     private static List<Map<String, Object>> members(Map<String, Object> object, String name) {
         return object.get(name) instanceof List<?> list
                 ? list.stream()
-                        .map(each -> each instanceof Map<?, ?> map ? members(map) : Map.<String, Object>of("value", each))
+                        .map(each ->
+                                each instanceof Map<?, ?> map ? members(map) : Map.<String, Object>of("value", each))
                         .toList()
                 : List.of();
     }

@@ -14,8 +14,8 @@ import org.yaodian.query.Words;
 /** Every question of the library as an operation. */
 final class LibraryRoutes {
 
-    private static final List<String> COLUMNS = List.of(
-            "name", "href", "group", "title.zh", "title.en", "description.zh", "description.en", "sparql");
+    private static final List<String> COLUMNS =
+            List.of("name", "href", "group", "title.zh", "title.en", "description.zh", "description.en", "sparql");
 
     private final QueryLibrary library;
     private final Asking asking;
@@ -47,7 +47,8 @@ final class LibraryRoutes {
                 .without(Answers.OF_LISTS.toArray(String[]::new))
                 .values();
         Table table = asking.table(name, values);
-        Listed list = Listed.of("rows", "row", asking.rows(table)).withTerms(ColumnTerms.of(table, iris.base() + "query/" + name));
+        Listed list = Listed.of("rows", "row", asking.rows(table))
+                .withTerms(ColumnTerms.of(table, iris.base() + "query/" + name));
         Answers.list(context, table.rows().isEmpty() ? list.with(hints(name, values)) : list);
     }
 

@@ -25,7 +25,7 @@ final class ListRoutes {
 
     private static final List<Listing> LISTINGS = List.of(
             new Listing("plans", "plans", "plan", List.of("plan", "jurisdiction", "year", "since", "readSince")),
-            new Listing("bodies", "bodies", "{kind}", List.of("name", "role", "minConfidence")),
+            new Listing("bodies", "bodies", "body", List.of("name", "role", "minConfidence")),
             new Listing("programs", "programs", "program", List.of("name", "minConfidence")),
             new Listing("target-groups", "targetGroups", "group", List.of("name", "minConfidence")),
             new Listing("activities", "activities", "activity", List.of("name", "minConfidence")),
@@ -85,7 +85,9 @@ final class ListRoutes {
                 asking.objects(listing.path(), Map.of()),
                 thing -> String.valueOf(thing.getOrDefault("label", "")));
         Map<String, Object> more = new LinkedHashMap<>();
-        more.put("note", "no name holds \"" + name + "\" and fits the other filters; names like it are under \"nearest\"");
+        more.put(
+                "note",
+                "no name holds \"" + name + "\" and fits the other filters; names like it are under \"nearest\"");
         more.put("nearest", near);
         return more;
     }
@@ -94,7 +96,7 @@ final class ListRoutes {
         Map<String, Object> thing = known(context, saying.kind());
         Map<String, String> values = filters.values(Parameters.of(context), saying.filters());
         values.put("thing", String.valueOf(thing.get("iri")));
-        thing.keySet().retainAll(List.of("iri", "id", "kind", "label"));
+        thing.keySet().retainAll(List.of("iri", "id", "kind", "bodyClass", "label"));
         Answers.list(
                 context,
                 Listed.of(saying.key(), "{type}", asking.rows("mentions-of-thing", values))
@@ -109,6 +111,8 @@ final class ListRoutes {
     private Map<String, Object> known(Context context, String kind) {
         String iri = Ids.iri(context, iris, kind);
         return asking.one(
-                "entity", Map.of("thing", iri), "the store knows no <" + iri + ">; the lists under /api/ have the ids there are");
+                "entity",
+                Map.of("thing", iri),
+                "the store knows no <" + iri + ">; the lists under /api/ have the ids there are");
     }
 }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 final class Metrics implements AutoCloseable {
 
     /** Bounds of the histogram of latencies; a query may take 30 seconds. */
-    private static final Duration[] BOUNDS = Stream.of(2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000)
+    private static final Duration[] BOUNDS = Stream.of(
+                    2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 30_000)
             .map(Duration::ofMillis)
             .toArray(Duration[]::new);
 
@@ -57,7 +58,7 @@ final class Metrics implements AutoCloseable {
 
     private Counter refusals(String reason) {
         return Counter.builder("yaodian.refused")
-                .description("Requests refused, by the type of their problem")
+                .description("Requests refused, by reason; \"refused\" is what is not followed or run, as SERVICE")
                 .tag("reason", reason)
                 .register(registry);
     }
@@ -98,12 +99,12 @@ final class Metrics implements AutoCloseable {
         };
     }
 
-    /** @param type of the problem that a request was answered with */
-    void problem(String type) {
-        if (type.equals(Problem.TIME_LIMIT)) {
+    /** @param reason of the problem that a request was answered with */
+    void problem(String reason) {
+        if (reason.equals(Problem.TIME_LIMIT)) {
             timeouts.increment();
-        } else if (Problem.REFUSALS.contains(type)) {
-            refusals(type).increment();
+        } else if (Problem.REFUSALS.contains(reason)) {
+            refusals(reason).increment();
         }
     }
 

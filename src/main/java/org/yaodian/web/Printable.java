@@ -22,7 +22,8 @@ final class Printable {
     private static final int MOST_PARAMETERS = 20;
     private static final String CUT = "…";
     private static final Pattern SECRET = Pattern.compile(".*(token|secret|passw|credential|auth|session|signature).*");
-    private static final Set<String> SECRETS = Set.of("key", "apikey", "api_key", "api-key", "pwd", "pass", "sig", "jwt");
+    private static final Set<String> SECRETS =
+            Set.of("key", "apikey", "api_key", "api-key", "pwd", "pass", "sig", "jwt");
     private static final Set<Byte> UNFIT = Set.of(
             Character.CONTROL,
             Character.FORMAT,
@@ -37,7 +38,9 @@ final class Printable {
 
     /** Path and query of a request as it came, still percent-encoded. */
     static String target(@Nullable String path, @Nullable String query) {
-        String shown = path == null || path.isEmpty() ? "-" : cut(fit(decoded(path.replace("+", "%2B")), "\"%?"), LONGEST_PATH);
+        String shown = path == null || path.isEmpty()
+                ? "-"
+                : cut(fit(decoded(path.replace("+", "%2B")), "\"%?"), LONGEST_PATH);
         return query == null || query.isEmpty()
                 ? shown
                 : shown + "?"

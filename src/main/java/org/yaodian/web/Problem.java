@@ -17,8 +17,9 @@ record Problem(int status, String type, String title, String detail, Map<String,
     static final String MEDIA_TYPE = "application/problem+json";
     static final String TIME_LIMIT = "time-limit";
 
-    /** Types of those that say: not this, not from you, or not now. */
-    static final Set<String> REFUSALS = Set.of("refused", "token-wanted", "too-large", "too-many");
+    /** Reasons of those that say: not this, not from you, or not now. */
+    static final Set<String> REFUSALS =
+            Set.of("update", "refused", "token-wanted", "too-large", "too-much", "too-many", "busy");
 
     /** The member that tells after how many seconds to ask again; also a header. */
     static final String RETRY_AFTER = "retryAfter";
@@ -72,6 +73,11 @@ record Problem(int status, String type, String title, String detail, Map<String,
             case 503 -> new Problem(status, TIME_LIMIT, "Time limit", detail, Map.of());
             default -> new Problem(status, "error-" + status, "Error " + status, detail, Map.of());
         };
+    }
+
+    /** Its type, of what would change the graph "update": for counting. */
+    String reason() {
+        return detail.equals(Gate.READ_ONLY) ? "update" : type;
     }
 
     byte[] json() {

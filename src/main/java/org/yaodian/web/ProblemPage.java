@@ -25,7 +25,7 @@ final class ProblemPage extends ErrorHandler {
 
     /** Sends a problem as the whole response. */
     static void send(Response response, Problem problem, Callback callback) {
-        response.getRequest().setAttribute(Watch.PROBLEM, problem.type());
+        response.getRequest().setAttribute(Watch.PROBLEM, problem.reason());
         response.setStatus(problem.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.write(true, ByteBuffer.wrap(problem.json()), callback);

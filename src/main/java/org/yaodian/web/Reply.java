@@ -68,7 +68,7 @@ final class Reply {
     }
 
     static void problem(HttpServletRequest request, HttpServletResponse response, Problem problem) {
-        request.setAttribute(Watch.PROBLEM, problem.type());
+        request.setAttribute(Watch.PROBLEM, problem.reason());
         byte[] json = problem.json();
         response.resetBuffer();
         if (!isRead(request)) {

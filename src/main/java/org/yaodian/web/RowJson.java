@@ -65,9 +65,12 @@ final class RowJson {
         if (name.rest().isEmpty()) {
             return Map.of("id", name.id());
         }
-        return PART.matcher(name.rest()).matches()
-                ? Map.of("href", Ids.addressOfPart(name), "page", Ids.page(name))
-                : Map.of();
+        Map<String, String> addresses = new LinkedHashMap<>();
+        if (PART.matcher(name.rest()).matches()) {
+            addresses.put("href", Ids.addressOfPart(name));
+            addresses.put("page", Ids.page(name));
+        }
+        return addresses;
     }
 
     private static List<String> lines(Node node) {

@@ -31,9 +31,7 @@ final class SearchRoutes {
         Parameters parameters = Parameters.of(context);
         Map<String, String> plan = filters.values(parameters.without("q", "kind"), List.of("plan"));
         List<String> words = words(parameters.wanted("q", "职业教育"));
-        Hits hits = Hits.of(asking, words)
-                .of(parameters.words("kind", KINDS))
-                .in(plan.getOrDefault("plan", ""));
+        Hits hits = Hits.of(asking, words).of(parameters.words("kind", KINDS)).in(plan.getOrDefault("plan", ""));
         Listed list = Listed.of("results", "{kind}", hits);
         Answers.list(context, hits.total() == 0 ? list.with(Map.of("note", note(words))) : list);
     }

@@ -63,12 +63,16 @@ record Snippet(String words, List<Mark> marks) {
     Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("snippet", words);
-        members.put("marks", marks.stream().map(mark -> {
-            Map<String, Integer> ends = new LinkedHashMap<>();
-            ends.put("start", mark.start());
-            ends.put("end", mark.end());
-            return ends;
-        }).toList());
+        members.put(
+                "marks",
+                marks.stream()
+                        .map(mark -> {
+                            Map<String, Integer> ends = new LinkedHashMap<>();
+                            ends.put("start", mark.start());
+                            ends.put("end", mark.end());
+                            return ends;
+                        })
+                        .toList());
         return members;
     }
 }

@@ -23,17 +23,26 @@ final class StoreMetrics {
                 .description("Version of the data and of the software")
                 .register(registry);
         gauge(registry, "yaodian.plans", "Plans in the store", f -> f.now().plans());
-        gauge(registry, "yaodian.store.statements", "Statements in the store", f -> f.now()
-                .statements());
-        gauge(registry, "yaodian.last.ingest.timestamp.seconds", "When a plan was last read, Unix time", f -> f.now()
-                .lastIngest()
-                .getEpochSecond());
-        gauge(registry, "yaodian.data.changed.timestamp.seconds", "When the data last became others, Unix time", f -> store
-                .state()
-                .changed()
-                .getEpochSecond());
-        gauge(registry, "yaodian.store.bytes", "Length of the store's files, of which much may be holes", f -> store
-                .bytes());
+        gauge(
+                registry,
+                "yaodian.store.statements",
+                "Statements in the store",
+                f -> f.now().statements());
+        gauge(
+                registry,
+                "yaodian.last.ingest.timestamp.seconds",
+                "When a plan was last read, Unix time",
+                f -> f.now().lastIngest().getEpochSecond());
+        gauge(
+                registry,
+                "yaodian.data.changed.timestamp.seconds",
+                "When the data last became others, Unix time",
+                f -> store.state().changed().getEpochSecond());
+        gauge(
+                registry,
+                "yaodian.store.bytes",
+                "Length of the store's files, of which much may be holes",
+                f -> store.bytes());
     }
 
     private void gauge(MeterRegistry registry, String name, String what, ToDoubleFunction<StoreFigures> value) {

@@ -13,7 +13,7 @@ final class Watch implements RequestLog {
     /** Attribute of a request: the template of the route that took it. */
     static final String ROUTE = "yaodian-route";
 
-    /** Attribute of a request: the type of the problem it was answered with. */
+    /** Attribute of a request: the reason of the problem it was answered with. */
     static final String PROBLEM = "yaodian-problem";
 
     private static final Set<String> OF_FUSEKI = Set.of("/sparql", "/data");

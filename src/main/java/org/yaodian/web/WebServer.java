@@ -7,6 +7,8 @@ import io.javalin.http.HttpResponseException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
@@ -31,10 +33,18 @@ public final class WebServer implements AutoCloseable {
     private final String host;
     private final Observation observation;
 
-    private WebServer(Javalin javalin, String host, Observation observation) {
+    private final List<Routes.Route> routes;
+
+    private WebServer(Javalin javalin, String host, Observation observation, List<Routes.Route> routes) {
         this.javalin = javalin;
         this.host = host;
         this.observation = observation;
+        this.routes = List.copyOf(routes);
+    }
+
+    /** All that it answers, but what Fuseki does. */
+    List<Routes.Route> routes() {
+        return routes;
     }
 
     /**
@@ -44,16 +54,20 @@ public final class WebServer implements AutoCloseable {
      */
     public static Start start(Store store, Ingest ingest, Iris iris, WebSettings settings) {
         Observation observation = new Observation(settings.log());
+        List<Routes.Route> all = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             Description description = new Description(store, settings.limits());
             config.jetty.modifyServer(
                     server -> prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
             configure(config);
-            routes(config, store, ingest, iris, settings, observation.metrics(), description);
+            Routes routes = new Routes(config.routes, store);
+            description.add(routes);
+            routes(config, routes, store, ingest, iris, settings, observation.metrics());
+            all.addAll(routes.all());
         });
         try {
             javalin.start(settings.host(), settings.port());
-            WebServer server = new WebServer(javalin, settings.host(), observation);
+            WebServer server = new WebServer(javalin, settings.host(), observation, all);
             store.announce(server.address());
             return new Start.Running(server);
         } catch (RuntimeException e) {
@@ -112,19 +126,17 @@ public final class WebServer implements AutoCloseable {
 
     private static void routes(
             JavalinConfig config,
+            Routes routes,
             Store store,
             Ingest ingest,
             Iris iris,
             WebSettings settings,
-            Metrics metrics,
-            Description description) {
+            Metrics metrics) {
         long limit = settings.limits().milliseconds();
         Asking api = asking(QueryLibrary.inFolder("org/yaodian/web/api"), store, limit, iris);
         NamedDocuments documents = new NamedDocuments(api, iris, store::version, ingest::registers);
         Filters filters = new Filters(api, iris);
         QueryLibrary library = QueryLibrary.bundled();
-        Routes routes = new Routes(config.routes, store);
-        description.add(routes);
         new ListRoutes(api, iris, filters).add(routes);
         new DocumentRoutes(api, documents, filters).add(routes);
         new SearchRoutes(api, filters).add(routes);
@@ -133,18 +145,23 @@ public final class WebServer implements AutoCloseable {
         new Citator(api, iris, documents, filters).add(routes);
         new LibraryRoutes(library, asking(library, store, limit, iris), new Hints(api, documents), iris).add(routes);
         new QualityRoutes().add(routes);
+        routes.fixed(
+                "/api/context.jsonld",
+                context -> context.contentType(Format.JSONLD.mediaType())
+                        .result(Json.bytes(JsonLd.bundled().context())));
         ExportFiles exports = new ExportFiles(store, iris);
         config.events.serverStopped(exports::close);
         new ExportRoutes(store, iris, exports).add(routes);
         new WritingRoutes(ingest, iris, new Bearer(settings.token()), api).add(routes);
         new StaticFiles().add(routes);
+        new DocsRoutes(new OpenApi(library)).add(routes);
         new HealthRoutes(store, new StoreFigures(store, api), metrics).add(routes);
     }
 
     private static Asking asking(QueryLibrary library, Store store, long limit, Iris iris) {
         return new Asking(
                 new QueryRunner(library, store, limit),
-                new Tables(() -> store.state().commit()),
+                new KnownRows(() -> store.state().commit()),
                 iris);
     }
 

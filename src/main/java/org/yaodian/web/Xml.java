@@ -60,8 +60,12 @@ final class Xml {
 
     private static String allowed(String words) {
         return words.codePoints()
-                .map(c -> c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c <= 0xD7FF
-                                || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000
+                .map(c -> c == '\t'
+                                || c == '\n'
+                                || c == '\r'
+                                || c >= ' ' && c <= 0xD7FF
+                                || c >= 0xE000 && c <= 0xFFFD
+                                || c >= 0x10000
                         ? c
                         : 0xFFFD)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -21,6 +21,7 @@ class ExampleTest {
     private static final Path EXAMPLES = Path.of("ontology/examples");
     private final Shapes plans = Shapes.bundled();
     private final Shapes registers = Shapes.ofRegisters();
+    private final Shapes unions = Shapes.ofUnion();
 
     @TestFactory
     List<DynamicTest> passesEveryGoodPlan() throws IOException {
@@ -31,6 +32,16 @@ class ExampleTest {
     List<DynamicTest> passesEveryGoodRegister() throws IOException {
         return each(
                 "register/good", file -> assertThat(violations(registers, file)).isEmpty());
+    }
+
+    @TestFactory
+    List<DynamicTest> passesEveryGoodUnion() throws IOException {
+        return each("union/good", file -> assertThat(violations(unions, file)).isEmpty());
+    }
+
+    @TestFactory
+    List<DynamicTest> findsTheFaultOfEveryBadUnionAndNoOther() throws IOException {
+        return each("union/bad", file -> assertThat(faults(unions, file)).containsExactly(name(file)));
     }
 
     @TestFactory
@@ -47,6 +58,7 @@ class ExampleTest {
     void showsEveryFaultThatTheShapesCanFind() throws IOException {
         shows("ontology/shapes.ttl", "bad");
         shows("ontology/register-shapes.ttl", "register/bad");
+        shows("ontology/union-shapes.ttl", "union/bad");
     }
 
     private static void shows(String shapes, String folder) throws IOException {

@@ -92,11 +92,13 @@ class ServeBenchTest {
     void givesStockFusekiTheUnionOfGraphsAndASmallBuffer(@TempDir Path folder) throws Exception {
         int port = StockFuseki.freePort();
         DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(folder.resolve("tuned") + "");
-        Txn.executeWrite(graphs, () -> graphs.add(
-                NodeFactory.createURI("urn:g"),
-                NodeFactory.createURI("urn:s"),
-                NodeFactory.createURI("urn:p"),
-                NodeFactory.createURI("urn:o")));
+        Txn.executeWrite(
+                graphs,
+                () -> graphs.add(
+                        NodeFactory.createURI("urn:g"),
+                        NodeFactory.createURI("urn:s"),
+                        NodeFactory.createURI("urn:p"),
+                        NodeFactory.createURI("urn:o")));
         Path jar = Files.writeString(folder.resolve("stock.jar"), "");
         List<String> command = new StockFuseki(jar, folder).tuned(port, "tuned");
 
@@ -112,7 +114,8 @@ class ServeBenchTest {
         } finally {
             server.stop();
         }
-        assertThat(server.getJettyServer().getConnectors()[0]
+        assertThat(server.getJettyServer()
+                        .getConnectors()[0]
                         .getConnectionFactory(HttpConnectionFactory.class)
                         .getHttpConfiguration()
                         .getOutputBufferSize())

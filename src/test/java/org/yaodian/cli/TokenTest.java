@@ -36,7 +36,9 @@ class TokenTest {
     void warnsOfAFileThatEverybodyMayRead() throws IOException {
         Path file = file("secret");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThat(Token.warning(file).orElse("")).contains("every user of this machine").contains("chmod 600");
+        assertThat(Token.warning(file).orElse(""))
+                .contains("every user of this machine")
+                .contains("chmod 600");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         assertThat(Token.warning(file)).isEmpty();
     }

@@ -50,8 +50,10 @@ class DescribingTest {
     void tellsOfAnItemItsLinksWithTheMentionsThatProveThem() {
         String item = PLAN + "/item/6.35";
         Graph graph = graph(item);
-        assertThat(graph.contains(node(item), Yd.implements_.asNode(), node(CITED))).isTrue();
-        assertThat(graph.contains(node(MENTION), Yd.denotes.asNode(), node(CITED))).isTrue();
+        assertThat(graph.contains(node(item), Yd.implements_.asNode(), node(CITED)))
+                .isTrue();
+        assertThat(graph.contains(node(MENTION), Yd.denotes.asNode(), node(CITED)))
+                .isTrue();
         assertThat(texts(graph, MENTION, Yd.rule.asNode())).containsExactly("title-in-brackets");
         assertThat(texts(graph, item + "/measure/2", Yd.text.asNode())).hasSize(1);
     }
@@ -59,17 +61,22 @@ class DescribingTest {
     @Test
     void tellsOfADocumentWhoCitesItInWhichWords() {
         Graph graph = graph(CITED);
-        assertThat(graph.contains(node(PLAN + "/item/6.35"), Yd.implements_.asNode(), node(CITED))).isTrue();
+        assertThat(graph.contains(node(PLAN + "/item/6.35"), Yd.implements_.asNode(), node(CITED)))
+                .isTrue();
         assertThat(texts(graph, MENTION, Yd.exact.asNode())).hasSize(1);
-        assertThat(texts(graph, PLAN + "/item/6.35/measure/2", Yd.text.asNode())).hasSize(1);
+        assertThat(texts(graph, PLAN + "/item/6.35/measure/2", Yd.text.asNode()))
+                .hasSize(1);
     }
 
     @Test
     void tellsOfAPlanItsOutlineAndNotItsMentions() {
         Graph graph = graph(PLAN);
-        assertThat(graph.find(Node.ANY, RDF.type.asNode(), Yd.Item.asNode()).toList()).hasSize(39);
-        assertThat(graph.find(Node.ANY, RDF.type.asNode(), Yd.Section.asNode()).toList()).hasSize(7);
-        assertThat(graph.find(Node.ANY, RDF.type.asNode(), Yd.Mention.asNode()).toList()).isEmpty();
+        assertThat(graph.find(Node.ANY, RDF.type.asNode(), Yd.Item.asNode()).toList())
+                .hasSize(39);
+        assertThat(graph.find(Node.ANY, RDF.type.asNode(), Yd.Section.asNode()).toList())
+                .hasSize(7);
+        assertThat(graph.find(Node.ANY, RDF.type.asNode(), Yd.Mention.asNode()).toList())
+                .isEmpty();
         assertThat(graph.size()).isLessThan(2_000);
     }
 

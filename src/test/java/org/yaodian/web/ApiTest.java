@@ -3,8 +3,12 @@ package org.yaodian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,33 +74,6 @@ class ApiTest {
                 .isBetween(f1.path("low").asDouble(), f1.path("high").asDouble());
         assertThat(texts(quality.at("/pools/0/rules"), "rule")).contains("title-in-brackets");
         problem(server.get("/api/quality?plan=x"), 400, "bad-parameter");
-    }
-
-    @Test
-    void filtersCitations() {
-        String document = "/api/citations?document=" + RunningServer.encoded(BURDEN);
-        assertThat(server.json(document + "&kind=issues").path("total").asInt()).isZero();
-        assertThat(server.json(document + "&year=2020&jurisdiction=410000")
-                        .path("total")
-                        .asInt())
-                .isEqualTo(1);
-        assertThat(server.json(document + "&year=2019").path("total").asInt()).isZero();
-        assertThat(server.json(document + "&plan=" + PLAN).path("total").asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void offersTheNearestTitlesForAnUnknownDocument() {
-        HttpResponse<String> response = server.get("/api/citations?document=" + RunningServer.encoded("关于减轻学生负担的意见"));
-        problem(response, 404, "unknown-document");
-        assertThat(RunningServer.json(response).path("nearest")).isNotEmpty();
-    }
-
-    @Test
-    void hasAnEmptyListForADocumentThatNobodyCites() {
-        HttpResponse<String> response = server.get("/api/citations?document=" + RunningServer.encoded("国办发〔2015〕71号"));
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(RunningServer.json(response).path("total").asInt()).isZero();
     }
 
     @Test
@@ -290,6 +267,15 @@ class ApiTest {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
+    /** Whether one plan cannot answer a question: its expectation is of the made-up plans. */
+    private static boolean isAboutSeveralPlans(String query) {
+        try {
+            return Files.readString(Path.of("queries", query + ".rq")).contains("\n#+ store: made-up\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(query, e);
+        }
+    }
+
     @Test
     void runsEveryQueryOfTheLibrary() {
         JsonNode queries = server.json("/api/queries").path("queries");
@@ -305,9 +291,11 @@ class ApiTest {
                                     parameter.path("example").asText()));
                 }
             }
-            assertThat(server.json(path.toString()).path("rows"))
-                    .as(path.toString())
-                    .isNotEmpty();
+            JsonNode rows = server.json(path.toString()).path("rows");
+            assertThat(rows.isArray()).as(path.toString()).isTrue();
+            if (!isAboutSeveralPlans(query.path("name").asText())) {
+                assertThat(rows).as(path.toString()).isNotEmpty();
+            }
             assertThat(server.get(path + "&format=csv").body())
                     .as(path.toString())
                     .contains(",")

@@ -69,10 +69,12 @@ class MetricsTest {
     void countsTimeoutsAndRefusals() {
         assertThat(server.sparql(SLOW).statusCode()).isEqualTo(503);
         server.sparql("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }");
+        server.get("/sparql?update=" + RunningServer.encoded("CLEAR ALL"));
         server.send(server.request("/api/plans?source=x").POST(BodyPublishers.ofString("x")));
         assertThat(metrics())
                 .contains("yaodian_timeouts_total 1.0")
                 .contains("yaodian_refused_total{reason=\"refused\"} 1.0")
+                .contains("yaodian_refused_total{reason=\"update\"} 1.0")
                 .contains("yaodian_refused_total{reason=\"token-wanted\"} 1.0")
                 .contains("yaodian_refused_total{reason=\"too-large\"} 0.0");
     }
@@ -81,8 +83,8 @@ class MetricsTest {
     void tellsOfTheStore() {
         assertThat(metrics())
                 .contains("yaodian_plans 1.0")
-                .contains("yaodian_info{data_version=\"" + server.store().state().dataVersion()
-                        + "\",software_version=\"development\"} 1")
+                .contains("yaodian_info{data_version=\""
+                        + server.store().state().dataVersion() + "\",software_version=\"development\"} 1")
                 .contains("yaodian_sparql_active 0.0")
                 .contains("yaodian_last_ingest_timestamp_seconds 0.0")
                 .contains("yaodian_store_statements " + (double) server.store().statements())

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.BundledStore;
 import org.yaodian.store.Store;
@@ -17,6 +19,10 @@ import org.yaodian.store.Store;
 final class RunningServer implements AutoCloseable {
 
     static final String TOKEN = "a-token-for-tests";
+
+    /** When plans are read that are sent to it; the bundled one was read long before. */
+    static final Instant READ = Instant.parse("2021-06-01T08:00:00Z");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -35,11 +41,15 @@ final class RunningServer implements AutoCloseable {
     /** Over a store that it closes in the end. */
     static RunningServer over(Store store, WebSettings.Limits limits) {
         WebSettings settings = new WebSettings("127.0.0.1", 0, limits, TOKEN);
-        Start start = WebServer.start(store, BundledStore.ingest(store), Iris.standard(), settings);
+        Start start = WebServer.start(store, BundledStore.ingest(store, READ), Iris.standard(), settings);
         return switch (start) {
             case Start.Running running -> new RunningServer(store, running.server());
             case Start.Refused refused -> throw new IllegalStateException(refused.fault());
         };
+    }
+
+    List<Routes.Route> routes() {
+        return server.routes();
     }
 
     Store store() {
@@ -71,7 +81,8 @@ final class RunningServer implements AutoCloseable {
     /** The status that an address answers with. */
     static int status(String address) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -72,8 +72,9 @@ class WritingTest {
         assertThat(told.path("id").asText()).isEqualTo("unknown/" + TITLE);
         assertThat(told.path("label").asText()).isEqualTo(TITLE);
         assertThat(told.path("outline").toString())
-                .isEqualTo("[{\"kind\":\"section\",\"path\":\"1\",\"number\":\"一、\",\"label\":\"重点工作\"},"
-                        + "{\"kind\":\"item\",\"path\":\"1.1\",\"number\":\"1.\",\"label\":\"办好学校\",\"section\":\"1\"}]");
+                .isEqualTo(
+                        "[{\"kind\":\"section\",\"path\":\"1\",\"number\":\"一、\",\"label\":\"重点工作\"},"
+                                + "{\"kind\":\"item\",\"path\":\"1.1\",\"number\":\"1.\",\"label\":\"办好学校\",\"section\":\"1\"}]");
         JsonNode counts = told.path("counts");
         assertThat(counts.path("sections").asInt()).isEqualTo(1);
         assertThat(counts.path("items").asInt()).isEqualTo(1);
@@ -83,9 +84,10 @@ class WritingTest {
         assertThat(counts.at("/sure/bodies").asInt()).isEqualTo(1);
         assertThat(counts.at("/sure/indicators").asInt()).isEqualTo(1);
         assertThat(counts.at("/sure/places").asInt()).isZero();
-        told.path("links").forEach(link -> assertThat(server.get(link.asText()).statusCode())
-                .as(link.asText())
-                .isEqualTo(200));
+        told.path("links")
+                .forEach(link -> assertThat(server.get(link.asText()).statusCode())
+                        .as(link.asText())
+                        .isEqualTo(200));
     }
 
     @Test
@@ -108,10 +110,7 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', form-plan.docx",
-        "?source=https%3A%2F%2Fexample.org%2Fplan, https://example.org/plan"
-    })
+    @CsvSource({"'', form-plan.docx", "?source=https%3A%2F%2Fexample.org%2Fplan, https://example.org/plan"})
     void takesTheFileOfAForm(String query, String source) {
         byte[] docx = Docx.of(Stream.of(TITLE, "一、重点工作", "1.办好学校。会同市财政局建设小学10所。")
                 .map(Docx::paragraph)
@@ -129,9 +128,9 @@ class WritingTest {
 
     @Test
     void takesTheNameOfAFileFromItsHeader() {
-        HttpResponse<String> response = server.send(post("")
-                .header("Content-Disposition", "attachment; filename*=UTF-8''%E8%A6%81%E7%82%B9.txt")
-                .POST(BodyPublishers.ofString(TEXT)));
+        HttpResponse<String> response = server.send(
+                post("").header("Content-Disposition", "attachment; filename*=UTF-8''%E8%A6%81%E7%82%B9.txt")
+                        .POST(BodyPublishers.ofString(TEXT)));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         assertThat(server.json(ADDRESS).path("source").asText()).isEqualTo("要点.txt");
     }
@@ -217,7 +216,8 @@ class WritingTest {
                     while (!done.get()) {
                         JsonNode plan = server.json(ADDRESS);
                         seen.add(plan.path("items").asInt() + " items, "
-                                + plan.path("parts").size() + " parts of " + plan.path("source").asText());
+                                + plan.path("parts").size() + " parts of "
+                                + plan.path("source").asText());
                     }
                 }))
                 .limit(2)

@@ -13,7 +13,7 @@ import org.yaodian.query.Table;
  * The rows of queries that were asked last, while the store stays as it is. Holds a bounded number of letters, so that
  * no sequence of questions can fill the memory. Safe for many threads.
  */
-final class Tables {
+final class KnownRows {
 
     private static final long MOST = 8L << 20;
     private static final int LARGEST_SHARE = 4;
@@ -28,7 +28,7 @@ final class Tables {
     private long letters;
 
     /** @param commit number of the last change of the store; what was asked before it is asked again */
-    Tables(LongSupplier commit) {
+    KnownRows(LongSupplier commit) {
         this.commit = commit;
     }
 
@@ -63,7 +63,8 @@ final class Tables {
         long letters = CELL;
         for (Map<String, Node> row : table.rows()) {
             for (Node cell : row.values()) {
-                letters += CELL + (cell.isLiteral() ? cell.getLiteralLexicalForm().length() : 0);
+                letters +=
+                        CELL + (cell.isLiteral() ? cell.getLiteralLexicalForm().length() : 0);
             }
         }
         return letters;

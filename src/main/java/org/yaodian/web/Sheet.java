@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param spreadsheet whether people open it: then it begins with a byte-order mark, and a cell that a spreadsheet would
  *     take for a formula begins with an apostrophe; else cells are to the letter what the JSON says
  */
-record Csv(List<String> columns, boolean spreadsheet) {
+record Sheet(List<String> columns, boolean spreadsheet) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String END = "\r\n";
@@ -21,7 +21,7 @@ record Csv(List<String> columns, boolean spreadsheet) {
     private static final Pattern FORMULA = Pattern.compile("^[=+@\t\r-]");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
 
-    Csv {
+    Sheet {
         columns = List.copyOf(columns);
     }
 
@@ -29,9 +29,8 @@ record Csv(List<String> columns, boolean spreadsheet) {
         StringBuilder text = new StringBuilder(spreadsheet ? BYTE_ORDER_MARK : "");
         text.append(line(columns));
         for (Map<String, Object> object : objects) {
-            text.append(line(columns.stream()
-                    .map(column -> words(value(object, column)))
-                    .toList()));
+            text.append(line(
+                    columns.stream().map(column -> words(value(object, column))).toList()));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.yaodian.query.Table;
 
 /** The rows of a query as those of a list. */
-record TableRows(RowJson json, Table table) implements Rows {
+record QueryRows(RowJson json, Table table) implements Rows {
 
     @Override
     public int total() {

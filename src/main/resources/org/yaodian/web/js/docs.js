@@ -1,0 +1,47 @@
+// The page /docs: the description of the API in the language of the address, drawn by Swagger UI.
+const ENGLISH = new URLSearchParams(location.search).get('lang') === 'en';
+const WORDS = {
+  html: ['zh-Hans', 'en'],
+  page: ['要点：接口说明', 'Yaodian: the API'],
+  brand: ['要点', 'Yaodian'],
+  title: ['接口说明', 'The API'],
+  language: ['English', '中文'],
+  broken: ['没有读到接口说明，请刷新页面再试。', 'The description could not be read; please load the page again.'],
+};
+const word = (name) => WORDS[name][ENGLISH ? 1 : 0];
+const element = (id) => document.getElementById(id);
+
+function name() {
+  document.documentElement.lang = word('html');
+  document.title = word('page');
+  for (const id of ['brand', 'title', 'language']) {
+    element(id).textContent = word(id);
+  }
+  const other = element('language');
+  other.href = ENGLISH ? '/docs' : '/docs?lang=en';
+  other.lang = other.hreflang = ENGLISH ? 'zh-Hans' : 'en';
+}
+
+function draw() {
+  const description = `/openapi.json?lang=${ENGLISH ? 'en' : 'zh'}`;
+  element('file').href = description;
+  window.SwaggerUIBundle({
+    url: description,
+    dom_id: '#docs',
+    deepLinking: true,
+    docExpansion: 'none',
+    defaultModelsExpandDepth: 0,
+    filter: true,
+    tryItOutEnabled: true,
+    displayRequestDuration: true,
+    validatorUrl: null, // It would send the address of this server to a stranger.
+    queryConfigEnabled: false,
+  });
+}
+
+name();
+if (window.SwaggerUIBundle) {
+  draw();
+} else {
+  element('notice').textContent = word('broken');
+}
