@@ -72,26 +72,25 @@ final class GraphService extends GuardedService {
         Offer offer = fields.has("default") || fields.has("graph") ? Offer.GRAPHS : Offer.DATASETS;
         Offer.Choice choice = offer.chosen(fields.one("format"), header(request, "Accept"));
         try (Spool answer = new Spool(MOST_BYTES)) {
-            Reply.describe(request, response, read(fields, choice.format().lang(), answer));
+            State state = admission.in(() -> read(fields, choice.format().lang(), answer));
+            Reply.describe(request, response, state);
             Reply.send(request, response, choice.contentType(), answer);
         }
     }
 
     private State read(Fields fields, Lang lang, OutputStream out) {
-        try (Admission.Place place = admission.enter()) {
-            return store.read(dataset -> {
-                State state = store.stateHere();
-                Versioned.refuseOther(fields.one(Versioned.PARAMETER), state);
-                if (fields.has("graph")) {
-                    write(named(dataset, fields.one("graph")), lang, out);
-                } else if (fields.has("default")) {
-                    write(dataset.getUnionGraph(), lang, out);
-                } else {
-                    writeAll(dataset, lang, out);
-                }
-                return state;
-            });
-        }
+        return store.read(dataset -> {
+            State state = store.stateHere();
+            Versioned.refuseOther(fields.one(Versioned.PARAMETER), state);
+            if (fields.has("graph")) {
+                write(named(dataset, fields.one("graph")), lang, out);
+            } else if (fields.has("default")) {
+                write(dataset.getUnionGraph(), lang, out);
+            } else {
+                writeAll(dataset, lang, out);
+            }
+            return state;
+        });
     }
 
     private static Graph named(DatasetGraph dataset, String name) {

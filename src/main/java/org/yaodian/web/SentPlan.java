@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A plan as a caller sent it: the body of the request, or the one file of a form.
@@ -39,7 +38,7 @@ record SentPlan(String source, byte[] bytes) {
     }
 
     private static SentPlan ofBody(Context context) {
-        String source = name(given(context), Disposition.fileName(context.header("Content-Disposition")));
+        String source = name(List.of(given(context), Disposition.fileName(context.header("Content-Disposition"))));
         try {
             return new SentPlan(source, context.bodyAsBytes());
         } catch (HttpResponseException e) {
@@ -57,7 +56,7 @@ record SentPlan(String source, byte[] bytes) {
         Optional<String> field = Optional.ofNullable(context.formParam("source"));
         try (InputStream in = file.content()) {
             return new SentPlan(
-                    name(given(context), field, Disposition.withoutFolders(file.filename())), in.readAllBytes());
+                    name(List.of(given(context), field, Disposition.withoutFolders(file.filename()))), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the file of a form cannot be read", e);
         }
@@ -87,9 +86,8 @@ record SentPlan(String source, byte[] bytes) {
         return Optional.of(parameters.value("source"));
     }
 
-    @SafeVarargs
-    private static String name(Optional<String>... names) {
-        return Stream.of(names)
+    private static String name(List<Optional<String>> names) {
+        return names.stream()
                 .flatMap(Optional::stream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
