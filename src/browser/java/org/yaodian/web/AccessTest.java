@@ -42,13 +42,13 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, LIGHT, 1440",
-        "/, DARK, 1440",
-        "/?lang=en&view=both&section=6&sel=/item/6.35, LIGHT, 1440",
-        "/?view=both&sel=/item/6.35, DARK, 1440",
-        "/?q=职业教育&view=table, LIGHT, 1440",
-        "/?kinds=place&section=1, LIGHT, 1440",
-        "/?sel=/item/6.35, LIGHT, 390"
+        "/graph, LIGHT, 1440",
+        "/graph, DARK, 1440",
+        "/graph?lang=en&view=both&section=6&sel=/item/6.35, LIGHT, 1440",
+        "/graph?view=both&sel=/item/6.35, DARK, 1440",
+        "/graph?q=职业教育&view=table, LIGHT, 1440",
+        "/graph?kinds=place&section=1, LIGHT, 1440",
+        "/graph?sel=/item/6.35, LIGHT, 390"
     })
     void axeFindsNothingSerious(String address, ColorScheme colours, int width) {
         try (Visit visit = new Visit(chromium.browser(), served.address(), width, 900, colours)) {
@@ -66,7 +66,7 @@ class AccessTest {
     @Test
     void everyLinkIsReachedByKeyboard() {
         try (Visit visit = Visit.wide(chromium.browser(), served.address())) {
-            Page page = visit.open("/");
+            Page page = visit.open("/graph");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("table-pane");

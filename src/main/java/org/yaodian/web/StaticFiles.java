@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,12 +33,26 @@ final class StaticFiles {
             Map.entry("woff2", "font/woff2"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
+    /** Addresses of pages that one frame serves: its script looks at the address. */
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/plans/{code}/{name}",
+            "/documents/{code}/{name}",
+            "/bodies/{code}/{name}",
+            "/programs/{code}/{name}",
+            "/groups/{code}/{name}",
+            "/matrix",
+            "/compare",
+            "/query",
+            "/quality");
+
     private record StaticFile(ByteBuffer bytes, String type, String tag) {}
 
     private final Map<String, Optional<StaticFile>> read = new ConcurrentHashMap<>();
 
     void add(Routes routes) {
-        routes.fixed("/", context -> send(context, "/org/yaodian/web/index.html"));
+        PAGES.forEach(page -> routes.fixed(page, context -> send(context, "/org/yaodian/web/page.html")));
+        routes.fixed("/graph", context -> send(context, "/org/yaodian/web/graph.html"));
         routes.fixed("/ontology", context -> send(context, "/ontology/yaodian.ttl"));
         routes.fixed("/web/<file>", context -> send(context, "/org/yaodian/web/" + path(context)));
         routes.fixed("/webjars/<file>", context -> send(context, "/META-INF/resources/webjars/" + path(context)));

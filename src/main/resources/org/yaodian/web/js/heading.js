@@ -1,6 +1,7 @@
 // The head of the page: which plan this is, its numbers, the other plans, the language.
 import { get } from './api.js';
 import { h } from './dom.js';
+import { to, ways } from './shell.js';
 import { t } from './strings.js';
 
 const FRESH = { section: '', open: [], focus: '', sel: '', q: '' };
@@ -33,7 +34,8 @@ export class Heading {
     other.lang = state.lang === 'en' ? 'zh-Hans' : 'en';
     other.hreflang = other.lang;
     other.href = this.#address.href({ lang: state.lang === 'en' ? 'zh' : 'en' });
-    document.getElementById('brand').href = this.#address.href({ ...FRESH, plan: '' });
+    document.getElementById('brand').href = to('/');
+    document.getElementById('ways').replaceChildren(ways());
   }
 
   /** Where there are several plans, a list to choose from stands in for the title. */

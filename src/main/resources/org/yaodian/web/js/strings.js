@@ -99,6 +99,16 @@ const WORDS = {
 
 let column = 0;
 
+/** Adds the words of a page: each key with its words in Chinese and in English. */
+export function learn(words) {
+  for (const [key, both] of Object.entries(words)) {
+    if (Object.hasOwn(WORDS, key)) {
+      throw new Error(`words for ${key} are there already`);
+    }
+    WORDS[key] = both;
+  }
+}
+
 export function speak(lang) {
   column = lang === 'en' ? 1 : 0;
 }
