@@ -2,13 +2,10 @@ package org.yaodian.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,14 +49,8 @@ class AccessTest {
     })
     void axeFindsNothingSerious(String address, ColorScheme colours, int width) {
         try (Visit visit = new Visit(chromium.browser(), served.address(), width, 900, colours)) {
-            Page page = visit.open(address);
-            List<Rule> serious = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                            .toList();
-            assertThat(serious)
-                    .map(rule -> rule.getId() + " " + rule.getNodes())
-                    .isEmpty();
+            visit.open(address);
+            assertThat(visit.seriousFindings()).isEmpty();
         }
     }
 

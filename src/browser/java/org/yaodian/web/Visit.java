@@ -2,6 +2,7 @@ package org.yaodian.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -79,6 +80,15 @@ final class Visit implements AutoCloseable {
     /** What a script of the test resources gives. */
     Object ask(String name) {
         return page.evaluate(script(name));
+    }
+
+    /** What axe-core finds serious or critical on the page as it stands. */
+    List<String> seriousFindings() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
     }
 
     void screenshot(String name) {

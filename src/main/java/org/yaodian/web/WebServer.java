@@ -100,6 +100,7 @@ public final class WebServer implements AutoCloseable {
         Routes routes = new Routes(config.routes, store);
         new ListRoutes(api, iris).add(routes);
         new PlanRoutes(api, iris).add(routes);
+        new ReadingRoutes(api, iris).add(routes);
         new GraphRoutes(api, iris).add(routes);
         new Citator(api, iris, store::version, ingest::registers).add(routes);
         new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
