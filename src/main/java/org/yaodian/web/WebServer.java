@@ -101,6 +101,9 @@ public final class WebServer implements AutoCloseable {
         new ListRoutes(api, iris).add(routes);
         new PlanRoutes(api, iris).add(routes);
         new ReadingRoutes(api, iris).add(routes);
+        new DossierRoutes(api, iris).add(routes);
+        new CompareRoutes(api, iris).add(routes);
+        new MatrixRoutes(api, iris).add(routes);
         new GraphRoutes(api, iris).add(routes);
         new Citator(api, iris, store::version, ingest::registers).add(routes);
         new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
