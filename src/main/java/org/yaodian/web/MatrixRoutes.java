@@ -39,7 +39,7 @@ final class MatrixRoutes {
     private Map<String, Object> answer(Parameters parameters, boolean pairs, int limit) {
         Parameters asked = parameters.without("columns", "limit");
         String plan = parameters.value("plan");
-        Parameters of = plan.isEmpty() ? asked : asked.with("plan", Ids.iri(iris, "document", plan));
+        Parameters of = plan.isEmpty() ? asked : asked.with("plan", known(plan));
         Map<Object, List<Map<String, Object>>> byBody = byBody(asking.objects("bodies-of-parts", of.values()));
         List<Object> bodies = byBody.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Object, List<Map<String, Object>>> e) ->
@@ -61,6 +61,12 @@ final class MatrixRoutes {
                             .toList());
         }
         return answer;
+    }
+
+    private String known(String plan) {
+        String of = Ids.iri(iris, "document", plan);
+        asking.one("plans", Map.of("plan", of), "the store holds no plan <" + of + ">; /api/plans lists those it holds");
+        return of;
     }
 
     private static Map<Object, List<Map<String, Object>>> byBody(List<Map<String, Object>> rows) {
