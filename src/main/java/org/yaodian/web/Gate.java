@@ -22,10 +22,14 @@ final class Gate extends Handler.Wrapper {
 
     private static final Set<String> SPARQL = Set.of("/sparql", "/data");
     private static final Set<String> CHANGING = Set.of("PUT", "POST", "PATCH", "DELETE");
+    /** What a page of ours may load. */
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
-                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            POLICY,
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",

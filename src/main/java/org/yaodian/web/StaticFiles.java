@@ -43,8 +43,10 @@ final class StaticFiles {
             "/groups/{code}/{name}",
             "/matrix",
             "/compare",
-            "/query",
             "/quality");
+
+    /** The editor sets inline styles; scripts stay as strict as everywhere. */
+    private static final String WITH_STYLES = Gate.POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     private record StaticFile(ByteBuffer bytes, String type, String tag) {}
 
@@ -52,6 +54,10 @@ final class StaticFiles {
 
     void add(Routes routes) {
         PAGES.forEach(page -> routes.fixed(page, context -> send(context, "/org/yaodian/web/page.html")));
+        routes.fixed("/query", context -> {
+            context.header("Content-Security-Policy", WITH_STYLES);
+            send(context, "/org/yaodian/web/page.html");
+        });
         routes.fixed("/graph", context -> send(context, "/org/yaodian/web/graph.html"));
         routes.fixed("/ontology", context -> send(context, "/ontology/yaodian.ttl"));
         routes.fixed("/web/<file>", context -> send(context, "/org/yaodian/web/" + path(context)));
