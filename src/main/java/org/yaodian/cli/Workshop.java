@@ -12,6 +12,8 @@ import org.yaodian.mention.MentionFinder;
 import org.yaodian.mention.PlanMentionFinder;
 import org.yaodian.mention.Weighing;
 import org.yaodian.mention.Weights;
+import org.yaodian.query.LibraryGraph;
+import org.yaodian.query.QueryLibrary;
 import org.yaodian.register.Registers;
 import org.yaodian.store.Store;
 import org.yaodian.text.SourceReader;
@@ -44,7 +46,9 @@ final class Workshop {
         return new Ingest(store, extraction(own), new SourceReader(), Version.number(), InstantSource.system());
     }
 
+    /** With the questions of the library, so that they are found by asking. */
     static Foundation foundation(OwnRegister own) {
-        return new Foundation(Iris.standard(), own);
+        Iris iris = Iris.standard();
+        return new Foundation(iris, own, Map.of(iris.queryGraph(), LibraryGraph.of(QueryLibrary.bundled(), iris)));
     }
 }

@@ -117,6 +117,44 @@ public record Iris(String base) {
         return plan + "/inference/" + Names.segment(property) + "/" + about + id(object);
     }
 
+    /** The named graph of the questions that the library asks. */
+    public String queryGraph() {
+        return base + "graph/queries";
+    }
+
+    /** A question of the library, by its name. */
+    public String query(String name) {
+        return base + "query/" + Names.segment(name);
+    }
+
+    /** The form of a question in which its parameters are variables. */
+    public String queryTemplate(String query) {
+        return query(query) + "/template";
+    }
+
+    public String queryParameter(String query, String parameter) {
+        return queryTemplate(query) + "/" + Names.segment(parameter);
+    }
+
+    /** What a parameter of any question is a value of; SHACL takes the variable's name from the end of it. */
+    public String queryVariable(String parameter) {
+        return base + "query-variable/" + Names.segment(parameter);
+    }
+
+    /** A kind of work that questions are asked in. */
+    public String queryGroup(String group) {
+        return base + "query-group/" + Names.segment(group);
+    }
+
+    /** All prefixes that questions use. */
+    public String queryPrefixes() {
+        return base + "query-prefixes";
+    }
+
+    public String queryPrefix(String prefix) {
+        return queryPrefixes() + "/" + Names.segment(prefix);
+    }
+
     /** The thing of a kind whose tail {@code {code}/{name}} stands in a route, percent-encoded or not. */
     public String of(String kind, String id) {
         String decoded = Name.decoded(id);

@@ -22,11 +22,11 @@ final class Binder {
                 if (parameter.required()) {
                     faults.add(parameter.name() + " is missing; example: " + parameter.example());
                 }
-            } else if (parameter.type().fits(value)) {
+            } else if (parameter.values().fit(value)) {
                 nodes.put(Var.alloc(parameter.name()), parameter.type().node(value));
             } else {
                 faults.add(parameter.name() + " is \"" + value + "\", not "
-                        + parameter.type().form() + "; example: " + parameter.example());
+                        + parameter.values().form() + "; example: " + parameter.example());
             }
         }
         unknown(query, values, faults);

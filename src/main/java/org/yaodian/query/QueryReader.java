@@ -1,19 +1,25 @@
 package org.yaodian.query;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 
 /** Makes a question of the text of its file. Pure. */
 public final class QueryReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Set<String> PARAMETER_KEYS = Set.of("line", "name", "type", "required", "default", "example");
+    /** What only Jena answers, by the name that a header says it needs it. */
+    private static final String TEXT_SEARCH = "jena-text";
+
+    private static final String TEXT_SEARCH_NAMESPACE = "http://jena.apache.org/text#";
+
+    /** In a message of the parser; its own number is that of the last token it understood. */
+    private static final Pattern PLACE = Pattern.compile("(?i)line (\\d+), column");
 
     private QueryReader() {}
 
@@ -29,43 +35,69 @@ public final class QueryReader {
             throw new BrokenQueryException(file, 1, "a query is named in kebab-case by its answer");
         }
         Header header = Header.of(file, text);
-        List<Parameter> parameters =
-                header.parameters().stream().map(p -> parameter(file, p)).toList();
+        HeaderReader reader = new HeaderReader(header);
+        LibraryQuery.About about = reader.about();
+        List<Parameter> parameters = reader.parameters();
+        Query query = parsed(file, text);
+        if (!query.isSelectType()) {
+            throw header.broken(header.end() + 1, "only SELECT queries have rows");
+        }
+        if (about.group() != Group.API && query.getOrderBy() == null) {
+            throw header.broken(header.end() + 1, "the query has no ORDER BY; rows in any order cannot be compared");
+        }
+        holdExtension(header, text, reader.extension());
+        parameters.forEach(parameter -> holdVariable(header, reader.line(parameter), query, text, parameter));
+        LibraryQuery whole =
+                new LibraryQuery(name, about, parameters, new LibraryQuery.Sparql(text, query, reader.extension()));
+        holdFilled(header, whole);
+        return whole;
+    }
+
+    /** With values for what must have one the text is a query too: BOUND(?x) of a required parameter is none. */
+    private static void holdFilled(Header header, LibraryQuery query) {
         try {
-            return new LibraryQuery(
-                    name,
-                    header.words("title"),
-                    header.words("description"),
-                    header.value("group"),
-                    parameters,
-                    new LibraryQuery.Sparql(text, parsed(file, text)));
-        } catch (IllegalArgumentException e) {
-            throw new BrokenQueryException(file, 1, String.valueOf(e.getMessage()));
+            QueryFactory.create(FilledText.filled(query), Syntax.syntaxSPARQL_11);
+        } catch (QueryException e) {
+            throw header.broken(
+                    header.end() + 1,
+                    "with its examples and defaults in their places the query does not parse: " + firstLine(e));
         }
     }
 
     private static Query parsed(String file, String text) {
         try {
-            return QueryFactory.create(text);
+            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw new BrokenQueryException(file, e.getLine(), String.valueOf(e.getMessage()));
+            Matcher place = PLACE.matcher(firstLine(e));
+            throw new BrokenQueryException(
+                    file, place.find() ? Integer.parseInt(place.group(1)) : e.getLine(), firstLine(e));
+        } catch (QueryException e) {
+            throw new BrokenQueryException(file, Header.of(file, text).end() + 1, firstLine(e));
         }
     }
 
-    private static Parameter parameter(String file, Map<String, String> keys) {
-        int line = Integer.parseInt(keys.getOrDefault("line", "1"));
-        if (!PARAMETER_KEYS.containsAll(keys.keySet())) {
-            throw new BrokenQueryException(file, line, "a parameter has only name, type, required, default, example");
+    /** A parser's message without the list of all it would have liked better. */
+    private static String firstLine(QueryException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static void holdExtension(Header header, String text, String extension) {
+        boolean searches = text.contains(TEXT_SEARCH_NAMESPACE);
+        if (searches != extension.equals(TEXT_SEARCH) || (!searches && !extension.isEmpty())) {
+            throw header.broken(
+                    header.line("extension"),
+                    "the header says that the query needs \"" + extension + "\", the query needs \""
+                            + (searches ? TEXT_SEARCH : "") + "\"");
         }
-        try {
-            return new Parameter(
-                    keys.getOrDefault("name", ""),
-                    ParameterType.valueOf(keys.getOrDefault("type", "").toUpperCase(Locale.ROOT)),
-                    keys.getOrDefault("required", "").equals("true"),
-                    keys.getOrDefault("default", ""),
-                    keys.getOrDefault("example", ""));
-        } catch (IllegalArgumentException e) {
-            throw new BrokenQueryException(file, line, String.valueOf(e.getMessage()));
+    }
+
+    private static void holdVariable(Header header, int line, Query query, String text, Parameter parameter) {
+        String name = parameter.name();
+        if (!Pattern.compile("\\?" + Pattern.quote(name) + "\\b").matcher(text).find()) {
+            throw header.broken(line, "the query has no variable ?" + name);
+        }
+        if (query.getResultVars().contains(name)) {
+            throw header.broken(line, "?" + name + " is a column too; name one of them otherwise");
         }
     }
 }

@@ -67,17 +67,22 @@ public final class QueryRunner {
                 .query(query)
                 .timeout(timeLimit, TimeUnit.MILLISECONDS)
                 .build()) {
-            RowSet rows = execution.select();
-            List<Var> columns = rows.getResultVars();
-            List<Map<String, Node>> all = new ArrayList<>();
-            rows.forEachRemaining(row -> {
-                Map<String, Node> cells = new LinkedHashMap<>();
-                columns.stream()
-                        .filter(row::contains)
-                        .forEach(column -> cells.put(column.getVarName(), row.get(column)));
-                all.add(cells);
-            });
-            return new Table(columns.stream().map(Var::getVarName).toList(), all);
+            return table(execution);
         }
+    }
+
+    /** All rows of a SELECT query. */
+    static Table table(QueryExec execution) {
+        RowSet rows = execution.select();
+        List<Var> columns = rows.getResultVars();
+        List<Map<String, Node>> all = new ArrayList<>();
+        rows.forEachRemaining(row -> {
+            Map<String, Node> cells = new LinkedHashMap<>();
+            columns.stream()
+                    .filter(row::contains)
+                    .forEach(column -> cells.put(column.getVarName(), row.get(column)));
+            all.add(cells);
+        });
+        return new Table(columns.stream().map(Var::getVarName).toList(), all);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class OwnRegisterTest {
                 """);
         new Foundation(iris).lay(store);
         String version = store.version();
-        new Foundation(iris, read(folder)).lay(store);
+        new Foundation(iris, read(folder), Map.of()).lay(store);
         assertThat(store.version()).isNotEqualTo(version);
         assertThat(ask("<" + opinion + "> <http://purl.org/dc/terms/source> 'own'"))
                 .isTrue();
