@@ -12,13 +12,13 @@ learn({
   named: ['在 {1} 份计划中出现 {0} 处', 'Named in plans: {1}, times: {0}'], namedFiltered: ['符合筛选的有 {0} 处，见于 {1} 份计划', 'Passing the filters: {0}, in plans: {1}'],
   notNamed: ['库中没有计划提到它。', 'No plan in the store names it.'], noneLeft: ['没有符合筛选的。', 'Nothing passes the filters.'], clear: ['清除筛选', 'Clear the filters'],
   goesBy: ['计划中的称呼', 'Names it goes by in plans'], alsoCalled: ['又称', 'Also called'], beside: ['同在一条的', 'Named in the same items'],
-  number: ['文号', 'Number'], date: ['成文日期', 'Date'], issuers: ['发文机关', 'Issuers'], level: ['层级', 'Level'], parent: ['上级', 'Parent'], jurisdiction: ['地区', 'Jurisdiction'],
+  number: ['文号', 'Number'], date: ['成文日期', 'Date'], issuers: ['发文机关', 'Issuers'], level: ['层级', 'Level'], jurisdiction: ['地区', 'Jurisdiction'],
   unknown: ['不详', 'unknown'], national: ['国家级', 'national'], provincial: ['省级', 'provincial'], local: ['市县级', 'local'],
   localisedBy: ['落实它的地方文件', 'Local documents that carry it out'], localises: ['它所落实的上级文件', 'What it carries out'], possiblySame: ['可能是同一文件', 'Possibly the same'],
   above: ['上位', 'Broader'], below: ['下位', 'Narrower'], isPlan: ['读它的全文', 'Read its text'], afterPlan: ['此文件晚于该计划', 'dated after the plan'],
-  inSection: ['所在部分', 'Section'], showMore: ['再显示 {0} 处', 'Show {0} more'], cutOff: ['只列出前 {0} 处；全部见接口', 'Only the first {0} are listed; the API has all'],
-  asCsv: ['存为 CSV', 'Save as CSV'], permanent: ['标识', 'Identifier'], printPage: ['打印', 'Print'], unitYear: ['{0} 年', '{0}'],
-  basis_title: ['据标题', 'by title'], basis_preface: ['据前言', 'by preface'], confidenceOf: ['置信度 {0}', 'confidence {0}'],
+  showMore: ['再显示 {0} 处', 'Show {0} more'], cutOff: ['只列出前 {0} 处；全部见接口', 'Only the first {0} are listed; the API has all'],
+  asCsv: ['存为 CSV', 'Save as CSV'], permanent: ['标识', 'Identifier'], printPage: ['打印', 'Print'],
+  confidenceOf: ['置信度 {0}', 'confidence {0}'],
 });
 
 const STEP = 60;

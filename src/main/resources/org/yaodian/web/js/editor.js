@@ -39,6 +39,7 @@ export class Editor {
       requestConfig: { endpoint: '/sparql' }, prefixCcApi: '',
     });
     this.#yasqe.getInputField().setAttribute('aria-label', 'SPARQL');
+    element.querySelector('.CodeMirror-scroll').tabIndex = 0;
   }
 
   text() {

@@ -9,7 +9,7 @@ learn({
   queryPage: ['查询', 'Query'], qualityPage: ['质量', 'Quality'],
   about: ['每一条联系都有原文为证。', 'Every link has the words that prove it.'],
   forPrograms: ['给程序用：', 'For programs:'], apiDocs: ['接口文档', 'API'], ontology: ['本体', 'Ontology'], export: ['导出', 'Export'],
-  dataVersion: ['数据版本', 'Data version'],
+ 
   failedTitle: ['没有读到', 'This could not be read'], notHere: ['库里没有这一项', 'This is not in the store'],
 });
 

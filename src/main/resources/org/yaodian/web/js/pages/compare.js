@@ -13,7 +13,7 @@ learn({
   needTwo: ['库里只有一份计划，没有可比的。再读入一份：', 'The store holds one plan only. Read in another:'],
   changedNumbers: ['同一指标，数字变了', 'The same indicator, another number'], sameNumbers: ['同一指标，数字相同', 'The same indicator, the same number'],
   likenessHint: ['按单位和句子的相似程度配对，是推测：请看原文。', 'Paired by unit and likeness of the sentences: a guess, so read the words.'],
-  none: ['没有', 'none'], items2: ['{0} / {1} 条', '{0}× / {1}×'], items1: ['{0} 条', '{0}×'], sameName: ['同名', 'same name'], sameNameHint: ['两地各有一个，名称相同', 'Each place has its own; the names are the same'], likeness: ['相似度', 'Likeness'], choosePlan: ['请选择', 'Choose'],
+  none: ['没有', 'none'], items2: ['{0} / {1} 条', '{0}× / {1}×'], items1: ['{0} 条', '{0}×'], sameName: ['同名', 'same name'], sameNameHint: ['两地各有一个，名称相同', 'Each place has its own; the names are the same'], likeness: ['相似度', 'Likeness'],
 });
 
 const KINDS = ['document', 'program', 'activity', 'group', 'body'];

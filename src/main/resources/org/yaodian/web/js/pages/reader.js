@@ -10,14 +10,14 @@ import { has, learn, t } from '../strings.js';
 
 learn({
   outline: ['目录', 'Outline'], readerFilters: ['标出', 'Mark'], readerGuide: ['点标出的词，看它指什么、凭什么；点条目的编号，看这一条的全部联系。', 'Click marked words to see what they denote and why; click the number of an item for all its links.'],
-  atLeastSure: ['置信度至少', 'Confidence at least'], denotes: ['所指', 'Denotes'], sameThing: ['本计划中的其他各处（{0}）', 'Elsewhere in this plan ({0})'],
-  toThing: ['看它的全部', 'All about it'], toGraph: ['在图中看', 'See in the graph'], toData: ['数据', 'Data'], sourceText: ['原文文本', 'Plain text'],
-  linksOfItem: ['这一条的联系', 'Links of this item'], linkedByWord: ['认定方式', 'Linked by'], issuedBy: ['发文', 'Issued by'],
+  atLeastSure: ['置信度至少', 'Confidence at least'], sameThing: ['本计划中的其他各处（{0}）', 'Elsewhere in this plan ({0})'],
+  toThing: ['看它的全部', 'All about it'], toGraph: ['在图中看', 'See in the graph'], sourceText: ['原文文本', 'Plain text'],
+  linksOfItem: ['这一条的联系', 'Links of this item'], linkedByWord: ['认定方式', 'Linked by'],
   noOutline: ['这份计划没有编号。', 'This plan has no numbers.'], nothingMarked: ['这一条没有标出任何词。', 'Nothing is marked in this part.'],
   copyWords: ['复制指向这几个字的链接', 'Copy a link to these words'], copiedWords: ['已复制', 'Copied'],
   linkedBy_exact: ['与登记的名称一致', 'same as a registered name'], linkedBy_alias: ['登记的别名', 'a registered alias'], linkedBy_number: ['文号', 'document number'],
   linkedBy_fuzzy: ['名称相近', 'a similar name'], linkedBy_text: ['文本自身的名称', 'the name in the text'], printThis: ['打印', 'Print'],
-  sectionOf: ['{0}部分', 'Section {0}'],
+ 
 });
 
 export async function show({ main, id }) {
