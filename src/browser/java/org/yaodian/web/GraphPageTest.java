@@ -51,7 +51,7 @@ class GraphPageTest {
     @Test
     void showsWhoAnswersForWhatAtFirstSight() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/");
+            Page page = visit.open("/graph");
             assertThat(page.locator("h1")).containsText("2020年工作要点");
             assertThat(visit.nodes("section")).hasSize(7);
             assertThat(visit.nodes("body")).isNotEmpty();
@@ -64,7 +64,7 @@ class GraphPageTest {
     @Test
     void filtersByKind() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/");
+            Page page = visit.open("/graph");
             page.getByLabel("项目", new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .check();
@@ -77,7 +77,7 @@ class GraphPageTest {
     @Test
     void filtersByRole() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/");
+            Page page = visit.open("/graph");
             int before = visit.nodes("document").size();
             page.locator("#role-implements").uncheck();
             assertThat(visit.nodes("document")).isNotEmpty().hasSizeLessThan(before);
@@ -89,7 +89,7 @@ class GraphPageTest {
     @Test
     void filtersBySectionAndShowsItsItems() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/");
+            Page page = visit.open("/graph");
             assertThat(visit.nodes("item")).isEmpty();
             page.locator("#section-6").check();
             assertThat(visit.nodes("section")).containsExactly("/section/6");
@@ -102,7 +102,7 @@ class GraphPageTest {
     @SuppressWarnings("unchecked")
     void opensASectionOnADoubleClick() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/");
+            Page page = visit.open("/graph");
             Map<String, Object> place = (Map<String, Object>) visit.ask("place-of-section.js");
             page.mouse().dblclick(number(place, "x"), number(place, "y"));
             page.waitForFunction("() => location.search.includes('open=')");
@@ -113,7 +113,7 @@ class GraphPageTest {
     @Test
     void findsWordsInNamesAndInTheText() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/");
+            Page page = visit.open("/graph");
             page.locator("#q").fill("职业教育");
             assertThat(page.locator("#offers [role=option]").first()).containsText("职业教育");
             page.keyboard().press("Enter");
@@ -128,7 +128,7 @@ class GraphPageTest {
     @SuppressWarnings("unchecked")
     void showsTheSentenceOfAClickedLineWithItsWordsMarked() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/?section=6");
+            Page page = visit.open("/graph?section=6");
             Map<String, Object> line = (Map<String, Object>) visit.ask("free-line.js");
             page.mouse().click(number(line, "x"), number(line, "y"));
             page.waitForFunction("() => location.search.includes('sel=')");
@@ -145,7 +145,7 @@ class GraphPageTest {
     @Test
     void marksExactlyTheWordsThatProveALink() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/?view=table&section=6&kinds=document");
+            Page page = visit.open("/graph?view=table&section=6&kinds=document");
             Locator row = page.locator("tbody tr")
                     .filter(new Locator.FilterOptions().setHasText("6.35"))
                     .filter(new Locator.FilterOptions().setHasText(MISQUOTED));
@@ -161,8 +161,8 @@ class GraphPageTest {
     @Test
     void listsAllLinksOfANode() {
         try (Visit visit = wide()) {
-            String body = visit.open("/").url();
-            assertThat(body).endsWith("/");
+            String body = visit.open("/graph").url();
+            assertThat(body).endsWith("/graph");
             String most =
                     visit.page().locator("#detail .top-list .count").first().textContent();
             visit.page().locator("#detail .top-list a").first().click();
@@ -174,14 +174,14 @@ class GraphPageTest {
     @Test
     void speaksEnglishAndKeepsTheView() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/?section=6");
+            Page page = visit.open("/graph?section=6");
             page.locator("#language").click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Filters")))
                     .isVisible();
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.url()).contains("section=6").contains("lang=en");
             visit.screenshot("section-en");
-            visit.open("/?lang=en");
+            visit.open("/graph?lang=en");
             visit.screenshot("graph-en");
         }
     }
@@ -190,7 +190,7 @@ class GraphPageTest {
     void bringsBackTheSameViewFromItsAddress() {
         try (Visit first = wide();
                 Visit second = wide()) {
-            Page page = first.open("/");
+            Page page = first.open("/graph");
             page.locator("#section-3").check();
             page.locator("#kind-program").check();
             page.locator("#role-directed").uncheck();
@@ -211,7 +211,7 @@ class GraphPageTest {
     @Test
     void isUsableOnAPhone() {
         try (Visit visit = Visit.phone(chromium.browser(), served.address())) {
-            Page page = visit.open("/");
+            Page page = visit.open("/graph");
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .isEqualTo(390);
             visit.screenshot("phone-zh");
@@ -223,7 +223,7 @@ class GraphPageTest {
             assertThat(page.locator("#detail mark").first()).isInViewport();
             visit.screenshot("phone-line-zh");
             page.locator("#detail .close").click();
-            visit.open("/?lang=en");
+            visit.open("/graph?lang=en");
             visit.screenshot("phone-en");
         }
     }
@@ -231,7 +231,7 @@ class GraphPageTest {
     @Test
     void showsTheSameInTheDark() {
         try (Visit visit = new Visit(chromium.browser(), served.address(), 1440, 900, ColorScheme.DARK)) {
-            visit.open("/?open=6&view=both&sel=" + URLEncoder.encode("/item/6.35", StandardCharsets.UTF_8));
+            visit.open("/graph?open=6&view=both&sel=" + URLEncoder.encode("/item/6.35", StandardCharsets.UTF_8));
             assertThat(visit.page().locator("#detail .whole")).containsText("切实减轻中小学教师负担");
             visit.screenshot("dark-zh");
         }
@@ -240,7 +240,7 @@ class GraphPageTest {
     @Test
     void saysWhatToDoWhereNothingIsLeft() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/?kinds=place&section=1");
+            Page page = visit.open("/graph?kinds=place&section=1");
             assertThat(page.locator("#over")).isVisible();
             visit.screenshot("empty-zh");
             page.locator("#over button").first().click();
@@ -251,7 +251,7 @@ class GraphPageTest {
     @Test
     void saysWhatToDoWithThePlanOfABrokenAddress() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/?plan=410000/nothing");
+            Page page = visit.open("/graph?plan=410000/nothing");
             assertThat(page.locator("#message")).containsText("410000/nothing");
             visit.screenshot("missing-zh");
             page.locator("#message button").last().click();

@@ -34,7 +34,7 @@ class HostilePlanTest {
             Served.ingest(plan, data);
             try (Served served = Served.over(data);
                     Visit visit = Visit.wide(chromium.browser(), served.address())) {
-                Page page = visit.open("/?view=both&open=1&sel=/item/1.1");
+                Page page = visit.open("/graph?view=both&open=1&sel=/item/1.1");
                 assertThat(page.locator("h1")).containsText("2023年工作要点");
                 assertThat(page.locator("#detail .whole")).containsText(IMAGE);
                 assertThat(page.locator("#filters")).containsText("<script>");

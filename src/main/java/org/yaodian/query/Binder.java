@@ -32,7 +32,8 @@ public final class Binder {
         }
         unknown(query, values, faults);
         return faults.isEmpty()
-                ? new Binding.Bound(QueryTransformOps.replaceVars(query.sparql().query(), nodes))
+                ? new Binding.Bound(
+                        QueryTransformOps.replaceVars(query.sparql().query(), nodes), FilledText.filled(query, nodes))
                 : new Binding.Refused(faults);
     }
 

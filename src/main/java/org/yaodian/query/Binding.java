@@ -5,8 +5,13 @@ import java.util.List;
 /** Whether values could be given to the parameters of a query. */
 public sealed interface Binding {
 
-    /** They could; the query holds them as typed terms. */
-    record Bound(org.apache.jena.query.Query query) implements Binding {}
+    /**
+     * They could.
+     *
+     * @param query holds them as typed terms
+     * @param text the same for people: the query without its header, with the terms in it
+     */
+    record Bound(org.apache.jena.query.Query query, String text) implements Binding {}
 
     /**
      * They could not.

@@ -1,8 +1,12 @@
 package org.yaodian.query;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Var;
 
 /** The text of a question that can be run as it is. Pure. */
 final class FilledText {
@@ -22,15 +26,28 @@ final class FilledText {
      * own files, never from a caller.
      */
     static String filled(LibraryQuery query) {
-        String text = open(query);
+        Map<Var, Node> terms = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {
             String value = parameter.required() ? parameter.example() : parameter.preset();
             if (!value.isEmpty()) {
-                String term = NodeFmtLib.strTTL(parameter.type().node(value));
-                text = Pattern.compile("[?$]" + Pattern.quote(parameter.name()) + "\\b")
-                        .matcher(text)
-                        .replaceAll(Matcher.quoteReplacement(term));
+                terms.put(Var.alloc(parameter.name()), parameter.type().node(value));
             }
+        }
+        return filled(query, terms);
+    }
+
+    /** The query without its header, with terms in the places of some variables; to be read, and run by whoever asks. */
+    static String filled(LibraryQuery query, Map<Var, Node> terms) {
+        String text = open(query);
+        for (Map.Entry<Var, Node> entry : terms.entrySet()) {
+            String variable = "[?$]" + Pattern.quote(entry.getKey().getVarName()) + "\\b";
+            // A term is always bound, and SPARQL lets only variables be asked for it.
+            text = Pattern.compile("(?i)BOUND\\s*\\(\\s*" + variable + "\\s*\\)")
+                    .matcher(text)
+                    .replaceAll("true");
+            text = Pattern.compile(variable)
+                    .matcher(text)
+                    .replaceAll(Matcher.quoteReplacement(NodeFmtLib.strTTL(entry.getValue())));
         }
         return text;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -45,6 +46,11 @@ public final class QueryRunner {
                 .map(query -> rows(query, values))
                 .orElseGet(() -> new Answer.Unknown(
                         name, library.queries().stream().map(LibraryQuery::name).toList()));
+    }
+
+    /** A question with values in the places of its parameters; empty if there is no such question. */
+    public Optional<Binding> bound(String name, Map<String, String> values) {
+        return library.query(name).map(query -> Binder.bind(query, values));
     }
 
     private Answer rows(LibraryQuery query, Map<String, String> values) {

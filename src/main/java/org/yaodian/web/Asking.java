@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.Answer;
+import org.yaodian.query.Binding;
+import org.yaodian.query.LibraryQuery;
 import org.yaodian.query.QueryRunner;
 import org.yaodian.query.Table;
 
@@ -29,16 +31,33 @@ final class Asking {
     private Table ask(String query, Map<String, String> values) {
         return switch (runner.rows(query, values)) {
             case Answer.Rows rows -> rows.table();
-            case Answer.Unknown unknown ->
-                throw new ProblemException(new Problem(
-                        404,
-                        "not-found",
-                        "Not found",
-                        "there is no query \"" + unknown.name() + "\"; /api/queries lists them",
-                        Map.of("queries", unknown.names())));
+            case Answer.Unknown unknown -> throw unknown(unknown.name(), unknown.names());
             case Answer.BadParameters bad -> throw new ProblemException(Problem.badParameter(bad.faults()));
             case Answer.TimedOut late -> throw new ProblemException(Problem.timedOut(late.milliseconds()));
         };
+    }
+
+    /** The text of a query with values in it. */
+    String text(String query, Map<String, String> values) {
+        Binding binding = runner.bound(query, values)
+                .orElseThrow(() -> unknown(
+                        query,
+                        runner.library().queries().stream()
+                                .map(LibraryQuery::name)
+                                .toList()));
+        return switch (binding) {
+            case Binding.Bound bound -> bound.text();
+            case Binding.Refused refused -> throw new ProblemException(Problem.badParameter(refused.faults()));
+        };
+    }
+
+    private static ProblemException unknown(String name, List<String> names) {
+        return new ProblemException(new Problem(
+                404,
+                "not-found",
+                "Not found",
+                "there is no query \"" + name + "\"; /api/queries lists them",
+                Map.of("queries", names)));
     }
 
     /** The rows of a query as objects. */

@@ -20,10 +20,15 @@ final class Gate extends Handler.Wrapper {
             + " (`yaodian ingest`, or POST /api/plans with the token)";
 
     private static final Set<String> SPARQL = Set.of("/sparql", "/data");
+
+    /** What a page of ours may load. */
+    static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
-                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            POLICY,
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",

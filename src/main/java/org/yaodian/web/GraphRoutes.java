@@ -39,14 +39,38 @@ final class GraphRoutes {
 
     private void graph(Context context) {
         Parameters parameters = Parameters.of(context);
-        parameters.only("plan", "focus", "depth", "kind", "role", "section", "minConfidence", "limit");
-        Answers.json(context, answer(parameters));
+        parameters.only("plan", "thing", "focus", "depth", "kind", "role", "section", "minConfidence", "limit");
+        Answers.json(
+                context, parameters.value("thing").isEmpty() ? answer(parameters) : aboutThing(parameters));
+    }
+
+    /** The same of all parts that name one thing, whatever their plan. */
+    private Map<String, Object> aboutThing(Parameters parameters) {
+        String thing = parameters.value("thing").startsWith(iris.base())
+                ? parameters.value("thing")
+                : iris.base() + parameters.value("thing");
+        Map<String, Object> about = asking.one(
+                "entity",
+                Map.of("thing", thing),
+                "the store knows no <" + thing + ">; thing takes an IRI, or its end such as body/410000/各地");
+        about.put("title", about.get("label"));
+        ThingPicture rows = ThingPicture.of(asking.objects(
+                "graph-of-thing", Map.of("thing", thing, "minConfidence", confidence(parameters))));
+        Picture picture = new Picture(rows.parts(), rows.mentions());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("plan", about);
+        answer.putAll(picture.elements(wanted(parameters, picture), parameters.number("limit", 5000, 1, 50_000)));
+        answer.put("sentences", rows.sentences());
+        return answer;
+    }
+
+    private static String confidence(Parameters parameters) {
+        return BigDecimal.valueOf(parameters.share("minConfidence", .5)).toPlainString();
     }
 
     private Map<String, Object> answer(Parameters parameters) {
         Map<String, Object> plan = plan(parameters.value("plan"));
         Map<String, String> values = Map.of("plan", String.valueOf(plan.get("iri")));
-        double confidence = parameters.share("minConfidence", .5);
         Picture picture = new Picture(
                 asking.objects("parts", values),
                 asking.objects(
@@ -55,7 +79,7 @@ final class GraphRoutes {
                                 "plan",
                                 values.getOrDefault("plan", ""),
                                 "minConfidence",
-                                BigDecimal.valueOf(confidence).toPlainString())));
+                                confidence(parameters))));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("plan", plan);
         answer.putAll(picture.elements(wanted(parameters, picture), parameters.number("limit", 5000, 1, 50_000)));

@@ -32,6 +32,14 @@ final class LibraryRoutes {
     void add(Routes routes) {
         routes.data("/api/queries", this::list);
         routes.data("/api/queries/{query}", this::run);
+        routes.data("/api/queries/{query}/sparql", this::text);
+    }
+
+    /** The question with the values given, to be read and changed. */
+    private void text(Context context) {
+        String name = context.pathParam("query");
+        context.contentType("application/sparql-query; charset=utf-8")
+                .result(asking.text(name, Parameters.of(context).values()));
     }
 
     private void list(Context context) {
@@ -63,6 +71,7 @@ final class LibraryRoutes {
         about.put("group", query.group());
         about.put("title", words(query.title()));
         about.put("description", words(query.description()));
+        about.put("keywords", Map.of("zh", query.keywords().zh(), "en", query.keywords().en()));
         about.put(
                 "parameters",
                 query.parameters().stream().map(LibraryRoutes::about).toList());
@@ -80,7 +89,11 @@ final class LibraryRoutes {
     private static Map<String, Object> about(Parameter parameter) {
         Map<String, Object> about = new LinkedHashMap<>();
         about.put("name", parameter.name());
+        about.put("description", words(parameter.description()));
         about.put("type", parameter.type().word());
+        if (!parameter.allowed().isEmpty()) {
+            about.put("values", parameter.allowed());
+        }
         about.put("required", parameter.required());
         if (!parameter.preset().isEmpty()) {
             about.put("default", parameter.preset());

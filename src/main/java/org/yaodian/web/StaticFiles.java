@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,10 +27,30 @@ final class StaticFiles {
             Map.entry("woff2", "font/woff2"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
+    /** Addresses of pages that one frame serves: its script looks at the address. */
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/plans/{code}/{name}",
+            "/documents/{code}/{name}",
+            "/bodies/{code}/{name}",
+            "/programs/{code}/{name}",
+            "/groups/{code}/{name}",
+            "/matrix",
+            "/compare",
+            "/quality");
+
+    /** The editor sets inline styles; scripts stay as strict as everywhere. */
+    private static final String WITH_STYLES = Gate.POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
     private final Map<String, Optional<FixedFile>> read = new ConcurrentHashMap<>();
 
     void add(Routes routes) {
-        routes.fixed("/", context -> send(context, "/org/yaodian/web/index.html"));
+        PAGES.forEach(page -> routes.fixed(page, context -> send(context, "/org/yaodian/web/page.html")));
+        routes.fixed("/query", context -> {
+            context.header("Content-Security-Policy", WITH_STYLES);
+            send(context, "/org/yaodian/web/page.html");
+        });
+        routes.fixed("/graph", context -> send(context, "/org/yaodian/web/graph.html"));
         routes.fixed("/web/<file>", context -> send(context, "/org/yaodian/web/" + path(context)));
         routes.fixed("/webjars/<file>", context -> send(context, "/META-INF/resources/webjars/" + path(context)));
     }

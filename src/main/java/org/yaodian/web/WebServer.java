@@ -142,6 +142,10 @@ public final class WebServer implements AutoCloseable {
         new DocumentRoutes(api, documents, filters).add(routes);
         new SearchRoutes(api, filters).add(routes);
         new PlanRoutes(api, iris).add(routes);
+        new ReadingRoutes(api, iris).add(routes);
+        new DossierRoutes(api, iris).add(routes);
+        new CompareRoutes(api, iris).add(routes);
+        new MatrixRoutes(api, iris).add(routes);
         new GraphRoutes(api, iris).add(routes);
         new Citator(api, iris, documents, filters).add(routes);
         new LibraryRoutes(library, asking(library, store, limit, iris), new Hints(api, documents), iris).add(routes);

@@ -23,7 +23,7 @@ let graph;
 async function read() {
   say(t('loading'));
   try {
-    plan = new Plan(await get('/api/graph', { plan: address.state.plan }));
+    plan = new Plan(await get('/api/graph', { plan: address.state.plan, thing: address.state.thing }));
     $('message').hidden = true;
     compose();
     show(address.state);
@@ -101,7 +101,7 @@ function language(state) {
 
 address.listen((state, before) => {
   language(state);
-  if (plan === undefined || state.plan !== before.plan) {
+  if (plan === undefined || state.plan !== before.plan || state.thing !== before.thing) {
     read();
     return;
   }
@@ -109,6 +109,14 @@ address.listen((state, before) => {
     compose();
   }
   show(state);
+});
+
+addEventListener('keydown', (event) => {
+  const typing = event.target.closest?.('input, textarea, select');
+  if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !typing) {
+    event.preventDefault();
+    address.undo();
+  }
 });
 
 $('skip').addEventListener('click', (event) => {

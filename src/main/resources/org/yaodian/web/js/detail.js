@@ -3,7 +3,8 @@ import { h, zh } from './dom.js';
 import { evidence, marked } from './evidence.js';
 import { KINDS } from './kinds.js';
 import { line, shape } from './marks.js';
-import { FIRST_LIMIT } from './state.js';
+import { pathOf, to, toWords } from './shell.js';
+import { FIRST_LIMIT, WAY } from './state.js';
 import { t } from './strings.js';
 import { partName, relation } from './table.js';
 import { found, isOpen } from './view.js';
@@ -28,7 +29,7 @@ export class Detail {
       return;
     }
     this.#shown = key;
-    this.#element.replaceChildren(...this.#content(state).filter(Boolean));
+    this.#element.replaceChildren(...this.#content(state).flat(Infinity).filter(Boolean));
     this.#element.scrollTop = 0;
   }
 
@@ -66,6 +67,7 @@ export class Detail {
       missing && h('p', { class: 'warning' }, t('missingSel')),
       h('p', {}, t('guide')),
       h('p', {}, t('guideSections')),
+      h('p', { class: 'soft' }, t('pinHint')),
       h('h2', {}, t('busiest')),
       ...['body', 'document', 'program', 'group'].map(top),
     ].flat(Infinity);
@@ -134,6 +136,7 @@ export class Detail {
   #card(link) {
     return h('article', { class: 'card' },
       h('h3', {}, this.#go(link.part.name, partName(link.part))),
+      link.mentions.length > 0 && h('p', {}, h('a', { class: 'soft', href: toWords(this.#plan.planIdOf(link.part), link.mentions[0].start, link.mentions[0].end) }, t('inText'))),
       h('p', { class: 'with-sign' }, line(link.role, link.sort), h('span', { class: 'tag' }, relation(link))),
       evidence(this.#plan, link));
   }
@@ -153,13 +156,49 @@ export class Detail {
   }
 
   #only(node) {
-    return this.#address.state.focus !== node.name && h('p', { class: 'row' },
-      h('button', { type: 'button', class: 'button', onclick: () => this.#address.go({ focus: node.name, section: '' }) }, t('focusOn')));
+    const page = node.path === undefined ? pageOf(node, this.#plan) : undefined;
+    return [
+      h('p', { class: 'row' },
+        this.#address.state.focus !== node.name && h('button', { type: 'button', class: 'button', id: 'focus-on', onclick: () => this.#address.go({ focus: node.name, section: '', path: '' }) }, t('focusOn')),
+        page && h('a', { class: 'button', href: page }, t('allAbout')),
+        page && this.#plan.about.kind === undefined && h('a', { class: 'button', id: 'in-all-plans', href: to('/graph', { thing: node.iri.slice(this.#plan.base.length), kinds: this.#address.state.kinds.join(',') }) }, t('inAllPlans'))),
+      this.#way(node),
+    ];
+  }
+
+  /** Choosing the other end of a way. */
+  #way(node) {
+    const names = new Map();
+    [...this.#plan.nodes.values()].filter((other) => other !== node && other.links.length > 0).forEach((other) => {
+      const label = other.path === undefined ? other.label : partName(other);
+      // A body and a group may bear one name.
+      names.set(names.has(label) ? `${label} (${t(other.kind)})` : label, other.name);
+    });
+    const go = (event) => {
+      event.preventDefault();
+      const to = names.get(event.currentTarget.elements.end.value);
+      if (to) {
+        this.#address.go({ path: `${node.name}${WAY}${to}`, focus: '', section: '', sel: '' });
+      }
+    };
+    return names.size > 0 && h('form', { class: 'row way', onsubmit: go },
+      h('label', { class: 'soft', for: 'way-end' }, t('wayTo')),
+      h('input', { id: 'way-end', name: 'end', list: 'way-ends', lang: 'zh-Hans', autocomplete: 'off' }),
+      h('datalist', { id: 'way-ends' }, [...names.keys()].map((name) => h('option', { value: name }))),
+      h('button', { type: 'submit', class: 'button' }, t('findWay')));
   }
 
   #go(name, words, lang = 'zh-Hans') {
     return this.#address.link({ sel: name }, lang === 'zh-Hans' ? { lang } : { class: 'plain tight' }, words);
   }
+}
+
+/** The page about a thing, where its kind has one. */
+function pageOf(node, plan) {
+  const [kind] = node.iri.slice(plan.base.length).split('/');
+  return ['document', 'body', 'program', 'group'].includes(kind) && node.iri.startsWith(plan.base)
+    ? to(pathOf(kind, node.iri.slice(plan.base.length + kind.length + 1)))
+    : undefined;
 }
 
 /** Where words stand in a sentence, as spans. */

@@ -32,6 +32,11 @@ function flat(children) {
   return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
 }
 
+/** Fills an element anew; children as of h. */
+export function fill(element, ...children) {
+  element.replaceChildren(...flat(children));
+}
+
 /** Words of a plan: marked as Chinese whatever the language of the page, so that they are set and read aloud right. */
 export function zh(tag, attributes, ...children) {
   return h(tag, { lang: 'zh-Hans', ...attributes }, ...children);

@@ -2,6 +2,7 @@
 import { broken } from './label.js';
 import { has, t } from './strings.js';
 import { rules } from './look.js';
+import { svgOf } from './picture-svg.js';
 import { apart, seeds } from './places.js';
 import { found } from './view.js';
 
@@ -10,6 +11,9 @@ const TIGHT = 0.8;
 
 /** Zoom at which a picture of few nodes is shown: no larger than the text beside it. */
 const LARGEST = 1;
+
+/** Nodes that are laid out in a second or two. */
+const TOO_MANY = 1200;
 
 const SCRIPTS = [
   '/webjars/layout-base/2.0.1/layout-base.js',
@@ -50,11 +54,14 @@ export class Graph {
     this.#address = address;
     element._cyreg?.cy?.destroy();
     this.#cy = window.cytoscape({
-      container: element, style: rules(), minZoom: 0.15, maxZoom: 4, selectionType: 'single',
+      container: element, style: rules(), minZoom: 0.02, maxZoom: 4, selectionType: 'single',
+      // Of many nodes the lines are left out while the picture moves, and the last image of it is moved instead.
+      hideEdgesOnViewport: plan.links.length > 3000, textureOnViewport: plan.links.length > 3000, pixelRatio: plan.links.length > 3000 ? 1 : 'auto',
     });
     this.#cy.on('tap', 'node, edge[label]', (event) => address.go({ sel: event.target.id() }));
     this.#cy.on('tap', (event) => event.target === this.#cy && address.state.sel !== '' && address.go({ sel: '' }));
     this.#cy.on('dbltap', 'node', (event) => this.#toggle(event.target.id()));
+    this.#cy.on('dragfree', 'node', (event) => this.#pin(event.target));
     this.#cy.on('mouseover', 'node, edge', (event) => this.#hover(event.target));
     this.#cy.on('mouseout', 'node, edge', () => this.#cy.elements().removeClass('near'));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#cy.style(rules()));
@@ -83,6 +90,23 @@ export class Graph {
     this.#cy.animate({ fit: { padding: 28 }, duration: 150 });
   }
 
+  /** The whole picture as text of an SVG file. */
+  svg() {
+    return svgOf(this.#cy);
+  }
+
+  /** A node that somebody has put somewhere stays there. */
+  #pin(node) {
+    const { x, y } = node.position();
+    this.#address.go({ pins: { ...this.#address.state.pins, [node.id()]: `${Math.round(x)}_${Math.round(y)}` } });
+  }
+
+  #pins() {
+    return new Map(Object.entries(this.#address.state.pins)
+      .filter(([name]) => this.#cy.getElementById(name).nonempty())
+      .map(([name, place]) => [name, { x: Number(place.split('_')[0]), y: Number(place.split('_')[1]) }]));
+  }
+
   /** The whole picture as a PNG blob. */
   png() {
     const background = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
@@ -107,18 +131,28 @@ export class Graph {
 
   /** From the same start the layout comes to the same end: nothing is left to chance. */
   #arrange() {
-    const many = this.#cy.nodes().length > 150;
+    const count = this.#cy.nodes().length;
+    if (count > TOO_MANY) {
+      // Such a layout takes half a minute: the starting places, near the parts that name a thing, must do.
+      this.#cy.fit(undefined, 24);
+      return;
+    }
+    const many = count > 150;
     this.#cy.layout({
       name: 'fcose', quality: many ? 'default' : 'proof', randomize: false, animate: false, fit: false,
       nodeDimensionsIncludeLabels: true, packComponents: false,
       nodeRepulsion: () => 4500, idealEdgeLength: () => 46, edgeElasticity: () => 0.45, gravity: 0.6, gravityRange: 2,
       numIter: many ? 600 : 2500, tile: true,
+      fixedNodeConstraint: [...this.#pins()].map(([nodeId, position]) => ({ nodeId, position })),
       tilingPaddingVertical: 14, tilingPaddingHorizontal: 14,
     }).run();
     this.#tighten();
     const boxes = this.#cy.nodes().map((node) => ({ node, ...node.boundingBox({ includeLabels: true, includeOverlays: false, includeUnderlays: false, includeEdges: false }) }));
     const moves = apart(boxes);
-    this.#cy.batch(() => moves.forEach((move, index) => boxes[index].node.shift(move)));
+    this.#cy.batch(() => {
+      moves.forEach((move, index) => boxes[index].node.shift(move));
+      this.#pins().forEach((place, name) => this.#cy.getElementById(name).position(place));
+    });
     this.#cy.fit(undefined, 24);
     if (this.#cy.zoom() > LARGEST) {
       this.#cy.zoom(LARGEST);
@@ -150,7 +184,8 @@ export class Graph {
   #mark(state) {
     const matches = found(this.#plan, state.q);
     this.#cy.batch(() => {
-      this.#cy.elements().removeClass('chosen beside dim hit');
+      this.#cy.elements().removeClass('chosen beside dim hit pinned');
+      this.#pins().forEach((place, name) => this.#cy.getElementById(name).addClass('pinned'));
       if (state.q !== '') {
         this.#cy.elements().addClass('dim');
         const hits = this.#cy.nodes().filter((node) => matches.has(node.id()));

@@ -1,9 +1,10 @@
 // The head of the page: which plan this is, its numbers, the other plans, the language.
 import { get } from './api.js';
 import { h } from './dom.js';
+import { to, ways } from './shell.js';
 import { t } from './strings.js';
 
-const FRESH = { section: '', open: [], focus: '', sel: '', q: '' };
+const FRESH = { thing: '', path: '', pins: {}, section: '', open: [], focus: '', sel: '', q: '' };
 
 export class Heading {
   #address;
@@ -18,6 +19,7 @@ export class Heading {
     document.getElementById('plan-title').textContent = named ? about.title : [...issuers, about.title].join(' ');
     const items = plan.parts.filter((part) => part.kind === 'item').length;
     document.getElementById('plan-facts').textContent = [
+      about.kind && t(about.kind),
       about.jurisdiction?.label,
       about.year,
       t('numbers', items, plan.links.length),
@@ -33,14 +35,15 @@ export class Heading {
     other.lang = state.lang === 'en' ? 'zh-Hans' : 'en';
     other.hreflang = other.lang;
     other.href = this.#address.href({ lang: state.lang === 'en' ? 'zh' : 'en' });
-    document.getElementById('brand').href = this.#address.href({ ...FRESH, plan: '' });
+    document.getElementById('brand').href = to('/');
+    document.getElementById('ways').replaceChildren(ways());
   }
 
   /** Where there are several plans, a list to choose from stands in for the title. */
   async #choice() {
     const { plans = [] } = await get('/api/plans', { limit: 500 }).catch(() => ({}));
     document.getElementById('plan-choice')?.remove();
-    if (plans.length < 2) {
+    if (plans.length < 2 && this.#plan.about.kind === undefined) {
       return;
     }
     const options = plans.map((plan) => {
@@ -51,7 +54,7 @@ export class Heading {
       h('select', {
         id: 'plan-choice', 'aria-label': t('plan'),
         onchange: (event) => this.#address.go({ ...FRESH, plan: event.target.value }),
-      }, options));
+      }, this.#plan.about.kind && h('option', { value: '', selected: true }, t('inAllPlans')), options));
   }
 }
 

@@ -79,6 +79,7 @@ function states(colour) {
   return [
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge[label].near, edge[label].beside, edge[label].chosen', style: { label: 'data(label)', opacity: 1, 'z-index': 9 } },
+    { selector: 'node.pinned', style: { 'border-width': 3, 'border-style': 'double', 'border-color': colour('ink') } },
     { selector: 'node.hit', style: { 'underlay-color': colour('mark'), 'underlay-opacity': 0.9, 'underlay-padding': 7 } },
     { selector: 'node.near, node.chosen', style: { 'z-index': 10 } },
     { selector: 'node.chosen', style: { 'underlay-color': colour('focus'), 'underlay-opacity': 0.35, 'underlay-padding': 8 } },

@@ -37,10 +37,11 @@ export function empty(state, address) {
     [state.hidden.length > 0, 'allRoles', { hidden: [] }],
     [state.section !== '', 'anySection', { section: '' }],
     [state.focus !== '', 'noFocus', { focus: '' }],
+    [state.path !== '', 'leaveWay', { path: '' }],
     [state.min > 0.5, 'lowerConfidence', { min: 0.5 }],
   ].filter(([helps]) => helps);
   return box(
-    t('emptyTitle'),
+    t(state.path === '' ? 'emptyTitle' : 'noWay'),
     cures.length > 0 && h('p', {}, t('emptyHint')),
     h('ul', { class: 'row' }, cures.map(([, key, change]) =>
       h('li', {}, h('button', { type: 'button', class: 'button', onclick: () => address.go(change) }, t(key))))),

@@ -14,9 +14,7 @@ export function slice(text, start, end) {
 export class Plan {
   constructor(graph) {
     this.about = graph.plan;
-    this.base = graph.plan.iri.endsWith(`document/${graph.plan.id}`)
-      ? graph.plan.iri.slice(0, -`document/${graph.plan.id}`.length)
-      : '';
+    this.base = graph.plan.iri.replace(/(\/id\/).*$/, '$1');
     this.sentences = new Map(Object.entries(graph.sentences ?? {}));
     const nodes = graph.elements.nodes.map(({ data }) => ({ ...data, iri: data.id, name: this.nameOf(data.id) }));
     this.parts = nodes.filter((node) => node.path !== undefined);
@@ -40,6 +38,11 @@ export class Plan {
   /** The id of a plan, '' where there is none. */
   planOf(iri = '') {
     return iri.startsWith(`${this.base}document/`) ? iri.slice(`${this.base}document/`.length) : '';
+  }
+
+  /** The id of the plan that a part is of. */
+  planIdOf(part) {
+    return this.planOf(part.plan ?? (part.root.plan === undefined && part.root.path.startsWith('p') ? part.root.iri : this.about.iri));
   }
 
   /** The parts at the top: preface and first-level sections, or items where a plan has no sections. */

@@ -3,6 +3,9 @@ import { h } from './dom.js';
 import { BODY_ROLES, CITATION_ROLES, FIRST_KINDS, KINDS } from './kinds.js';
 
 const ROLES = [...BODY_ROLES, ...CITATION_ROLES];
+/** Stands between the two ends of a way. */
+export const WAY = '~~~';
+
 const VIEWS = ['graph', 'table', 'both', 'matrix'];
 
 /** Things drawn before anybody asks for more: what a screen can hold. */
@@ -10,7 +13,8 @@ export const FIRST_LIMIT = matchMedia('(max-width: 56rem)').matches ? 24 : 60;
 
 /**
  * Reads a query string.
- * lang: 'zh'|'en'; plan: id or ''; section: path or ''; open: paths of opened sections; focus, sel: short names of
+ * lang: 'zh'|'en'; plan: id or ''; thing: end of an IRI ("body/410000/各地") whose places in all plans are drawn, or '';
+ * path: two names whose shortest way is drawn, joined by ~~~; pins: places of nodes, by name, as "x_y"; section: path or ''; open: paths of opened sections; focus, sel: short names of
  * things (model.js) or ''; kinds, hidden (roles): lists; min: least confidence; q: words searched; limit: things drawn.
  */
 export function parse(query) {
@@ -23,6 +27,9 @@ export function parse(query) {
   return {
     lang: given.get('lang') === 'en' ? 'en' : 'zh',
     plan: given.get('plan') ?? '',
+    thing: given.get('thing') ?? '',
+    path: (given.get('path') ?? '').includes(WAY) ? given.get('path') : '',
+    pins: pinsOf(given.get('pins') ?? ''),
     section: given.get('section') ?? '',
     open: (given.get('open') ?? '').split(',').filter(Boolean),
     focus: given.get('focus') ?? '',
@@ -36,6 +43,11 @@ export function parse(query) {
   };
 }
 
+/** "name@x_y;name@x_y" as an object of places, in whole units of the picture. */
+function pinsOf(words) {
+  return Object.fromEntries(words.split(';').map((pin) => /^(.+)@(-?\d{1,6}_-?\d{1,6})$/.exec(pin)).filter(Boolean).map(([, name, place]) => [name, place]));
+}
+
 /** The query string of a state, shortest form: what is as at first is left out. */
 export function format(state) {
   const words = new URLSearchParams();
@@ -45,6 +57,9 @@ export function format(state) {
     }
   };
   put('plan', state.plan, '');
+  put('thing', state.thing, '');
+  put('path', state.path, '');
+  put('pins', Object.entries(state.pins).map(([name, place]) => `${name}@${place}`).join(';'), '');
   put('section', state.section, '');
   put('open', state.open.join(','), '');
   put('focus', state.focus, '');
@@ -63,11 +78,16 @@ export function format(state) {
 
 /** Holds the state, writes it to the address, tells listeners (now, before) after every change. */
 export class Address {
+  #steps = 0;
+
   #state = parse(location.search);
   #listeners = [];
 
   constructor() {
-    addEventListener('popstate', () => this.#become(parse(location.search)));
+    addEventListener('popstate', () => {
+      this.#steps = Math.max(0, this.#steps - 1);
+      this.#become(parse(location.search));
+    });
   }
 
   get state() {
@@ -83,8 +103,20 @@ export class Address {
     const next = { ...this.#state, ...change };
     const query = format(next);
     if (query !== format(this.#state)) {
+      this.#steps++;
       history.pushState(null, '', location.pathname + query);
       this.#become(next);
+    }
+  }
+
+  /** Whether a step was made here that can be undone. */
+  get canUndo() {
+    return this.#steps > 0;
+  }
+
+  undo() {
+    if (this.canUndo) {
+      history.back();
     }
   }
 

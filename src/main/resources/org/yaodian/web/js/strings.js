@@ -88,6 +88,12 @@ const WORDS = {
   missingSel: ['这个地址指向的内容不在这份计划里。', 'What this address points to is not in this plan.'],
   focused: ['只看：{0}', 'Only: {0}'],
 
+  saveSvg: ['存为 SVG', 'Save SVG'], sparqlHint: ['看这个视图背后的 SPARQL，并在编辑器里打开', 'The SPARQL behind this view, opened in the editor'],
+  undo: ['撤销', 'Undo'], undoHint: ['撤销上一步（Ctrl+Z）', 'Undo the last step (Ctrl+Z)'], unpinAll: ['取消固定（{0}）', 'Unpin ({0})'],
+  pinHint: ['拖动节点就把它固定在那里', 'Drag a node to pin it where you want it'],
+  wayOf: ['从 {0} 到 {1}', 'From {0} to {1}'], wayTo: ['找到它与这一项的路径：', 'Find the way to:'], findWay: ['找路径', 'Find'], leaveWay: ['不再找路径', 'leave the way'], noWay: ['两者之间没有路径。', 'No way leads from one to the other.'],
+  inAllPlans: ['在全部计划中', 'In all plans'], allAbout: ['看它的全部', 'All about it'], inText: ['在全文中看', 'In the text'],
+
   // table
   caption: ['同样的内容，一行一处联系（{0}）', 'The same content, one link a row ({0})'],
   inItem: ['条目', 'Item'], relation: ['关系', 'Relation'], what: ['名称', 'Name'], kind: ['类别', 'Kind'], words: ['原词', 'Exact words'],
@@ -98,6 +104,16 @@ const WORDS = {
 };
 
 let column = 0;
+
+/** Adds the words of a page: each key with its words in Chinese and in English. */
+export function learn(words) {
+  for (const [key, both] of Object.entries(words)) {
+    if (Object.hasOwn(WORDS, key)) {
+      throw new Error(`words for ${key} are there already`);
+    }
+    WORDS[key] = both;
+  }
+}
 
 export function speak(lang) {
   column = lang === 'en' ? 1 : 0;

@@ -10,7 +10,7 @@ export function relation(link) {
 
 /** "2.6 提高思想政治工作质量和水平" */
 export function partName(part) {
-  return part.kind === 'preface' ? t('preface') : `${part.path} ${part.label}`;
+  return part.kind === 'preface' ? t('preface') : `${part.shown ?? part.path} ${part.label}`;
 }
 
 /** The different words of its mentions. */

@@ -1,8 +1,10 @@
 // The bar over the picture: which view, what the limit hides, zoom, what can be taken away.
 import { h } from './dom.js';
-import { FIRST_LIMIT } from './state.js';
+import { FIRST_LIMIT, WAY } from './state.js';
 import { t } from './strings.js';
+import { sparqlOf } from './sparql.js';
 import { rowsOf } from './table.js';
+import { to } from './shell.js';
 
 export class Tools {
   #element;
@@ -31,8 +33,10 @@ export class Tools {
       ...this.#steps(state),
       h('span', { class: 'gap' }),
       h('button', { type: 'button', class: 'button', id: 'copy', onclick: (event) => copy(event.target) }, t('copyLink')),
-      drawn(state) && h('button', { type: 'button', class: 'button', id: 'png', onclick: () => this.#png() }, t('savePng')),
-      h('button', { type: 'button', class: 'button', id: 'csv', onclick: () => save(csv(seen.links), 'yaodian.csv') }, t('saveCsv')),
+      drawn(state) && h('button', { type: 'button', class: 'button', id: 'png', title: t('savePng'), 'aria-label': t('savePng'), onclick: () => this.#png() }, 'PNG'),
+      drawn(state) && h('button', { type: 'button', class: 'button', id: 'svg', title: t('saveSvg'), 'aria-label': t('saveSvg'), onclick: () => this.#svg() }, 'SVG'),
+      h('button', { type: 'button', class: 'button', id: 'csv', onclick: () => save(csv(seen.links), 'yaodian.csv'), title: t('saveCsv'), 'aria-label': t('saveCsv') }, 'CSV'),
+      h('a', { class: 'button', id: 'sparql', href: to('/query', { sparql: sparqlOf(this.#plan, state) }), title: t('sparqlHint') }, 'SPARQL'),
       this.#left(state, seen),
     ];
     this.#element.replaceChildren(...children.filter(Boolean));
@@ -51,14 +55,21 @@ export class Tools {
   #steps(state) {
     const roots = this.#plan.roots.filter((root) => root.children.length > 0);
     const focus = this.#plan.byName.get(state.focus);
+    const steps = [
+      this.#address.canUndo && h('button', { type: 'button', class: 'button', id: 'undo', title: t('undoHint'), onclick: () => this.#address.undo() }, `↶ ${t('undo')}`),
+      Object.keys(state.pins).length > 0 && h('button', { type: 'button', class: 'button', id: 'unpin', onclick: () => this.#address.go({ pins: {} }) }, t('unpinAll', Object.keys(state.pins).length)),
+    ].filter(Boolean);
+    if (state.path !== '') {
+      return [...steps, h('button', { type: 'button', class: 'button strong focus-chip', id: 'unpath', title: t('unfocus'), onclick: () => this.#address.go({ path: '' }) }, t('wayOf', ...state.path.split(WAY).map((name) => this.#plan.byName.get(name)?.label ?? name)), ' ×')];
+    }
     if (focus) {
-      return [h('button', { type: 'button', class: 'button strong focus-chip', id: 'unfocus', title: t('unfocus'), onclick: () => this.#address.go({ focus: '' }) }, t('focused', focus.label), ' ×')];
+      return [...steps, h('button', { type: 'button', class: 'button strong focus-chip', id: 'unfocus', title: t('unfocus'), onclick: () => this.#address.go({ focus: '' }) }, t('focused', focus.label), ' ×')];
     }
     if (!drawn(state) || state.section !== '' || roots.length < 2) {
-      return [];
+      return steps;
     }
     const open = state.open.length > 0;
-    return [h('button', { type: 'button', class: 'button', id: 'open-all', onclick: () => this.#address.go({ open: open ? [] : roots.map((root) => root.path) }) }, t(open ? 'closeAll' : 'openAll'))];
+    return [...steps, h('button', { type: 'button', class: 'button', id: 'open-all', onclick: () => this.#address.go({ open: open ? [] : roots.map((root) => root.path) }) }, t(open ? 'closeAll' : 'openAll'))];
   }
 
   /** What the limit hides, said in words. */
@@ -74,6 +85,13 @@ export class Tools {
       t('left', seen.left.length, words), ' ',
       h('button', { type: 'button', class: 'plain', id: 'draw-more', onclick: () => this.#address.go({ limit: state.limit + more }) }, t('drawMore', more)), ' ',
       seen.left.length > more && h('button', { type: 'button', class: 'plain', id: 'draw-all', onclick: () => this.#address.go({ limit: state.limit + seen.left.length }) }, t('drawAll')));
+  }
+
+  #svg() {
+    const picture = this.#graph()?.svg();
+    if (picture) {
+      save(new Blob([picture], { type: 'image/svg+xml' }), 'yaodian.svg');
+    }
   }
 
   async #png() {

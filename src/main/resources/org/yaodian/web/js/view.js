@@ -1,19 +1,59 @@
 // Which links a state shows, and how they gather into nodes and lines. Pure.
 import { lineName } from './model.js';
+import { WAY } from './state.js';
 
 /** The links that pass the filters (kind, role, confidence, section, focus), in the order of the text. */
 export function passing(plan, state) {
   const section = plan.parts.find((part) => part.path === state.section);
   const parts = section && new Set(plan.within(section));
   const near = neighbours(plan, state.focus);
+  const way = between(plan, state);
   return plan.links.filter(
     (link) =>
-      (state.kinds.includes(link.sort) || link.thing.name === state.focus) &&
+      (!way || way.has(link)) &&
+      (way || state.kinds.includes(link.sort) || link.thing.name === state.focus) &&
       !state.hidden.includes(link.role) &&
       link.confidence >= state.min &&
       (!parts || parts.has(link.part)) &&
       (!near || near.has(link.part)),
   );
+}
+
+/**
+ * The links of a shortest way between the two ends of `state.path`, over all kinds and roles that are sure enough. Where
+ * no shared name joins two items, the section they stand in does. Undefined where no way is asked for.
+ */
+export function between(plan, state) {
+  const [from, to] = state.path.split(WAY).map((name) => plan.byName.get(name));
+  if (from === undefined || to === undefined) {
+    return undefined;
+  }
+  const came = new Map([[from, undefined]]);
+  let row = [from];
+  while (row.length > 0 && !came.has(to)) {
+    const next = [];
+    row.forEach((node) => steps(node, state).filter(({ other }) => !came.has(other)).forEach(({ other, link }) => {
+      came.set(other, { node, link });
+      next.push(other);
+    }));
+    row = next;
+  }
+  const links = new Set();
+  for (let step = came.get(to); step !== undefined; step = came.get(step.node)) {
+    if (step.link !== undefined) {
+      links.add(step.link);
+    }
+  }
+  return links;
+}
+
+/** Where a node leads: along its links first, then to the part above it and those below. */
+function steps(node, state) {
+  const along = node.links
+    .filter((link) => link.confidence >= state.min)
+    .map((link) => ({ link, other: link.part === node ? link.thing : link.part }));
+  const beside = [node.above, ...(node.children ?? [])].filter((other) => other !== undefined).map((other) => ({ other }));
+  return [...along, ...beside];
 }
 
 /** The parts that a focus leaves: itself and what is below it, or the parts that name it. */
@@ -29,7 +69,7 @@ function neighbours(plan, name) {
 export function isOpen(plan, state, root) {
   return (
     root.children.length > 0 &&
-    (state.focus !== '' || state.section !== '' || state.open.includes(root.path) || plan.roots.length === 1)
+    (state.focus !== '' || state.section !== '' || state.path !== '' || state.open.includes(root.path) || plan.roots.length === 1)
   );
 }
 
@@ -105,7 +145,7 @@ function partNodes(plan, state, lines) {
       const open = isOpen(plan, state, root);
       const below = plan.within(root).slice(1).filter((part) => part.kind === 'item' && inside(part, section));
       // Items without a link are drawn too where somebody looks at their section: that nobody is named is worth seeing.
-      const items = open ? below.filter((item) => linked.has(item) || focus === undefined || focus === item) : [];
+      const items = open ? below.filter((item) => linked.has(item) || (state.path === '' && (focus === undefined || focus === item))) : [];
       const middle = open ? plan.parts.filter((part) => part.root === root && part.kind === 'section' && part !== root && linked.has(part)) : [];
       if (linked.has(root) || items.length > 0 || middle.length > 0) {
         nodes.push({ node: root, open });
