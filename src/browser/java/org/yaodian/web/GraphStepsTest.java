@@ -8,10 +8,10 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,9 +108,8 @@ class GraphStepsTest {
             Path file = download.path();
             String svg = Files.readString(file);
             assertThat(svg).contains(">各地<").contains("<polygon");
-            var document = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(file.toFile());
+            var document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
             assertThat(document.getElementsByTagName("text").getLength())
                     .isEqualTo(visit.nodes("section").size()
                             + visit.nodes("body").size()

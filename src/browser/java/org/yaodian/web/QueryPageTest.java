@@ -80,8 +80,9 @@ class QueryPageTest {
     @Test
     void runsAQueryOfOnesOwnFromItsAddress() {
         try (Visit visit = wide()) {
-            Page page = visit.open("/query?sparql=" + RunningServer.encoded(
-                    "SELECT (COUNT(*) AS ?n) { ?i a <https://w3id.org/yaodian/ontology#Item> }"));
+            Page page = visit.open("/query?sparql="
+                    + RunningServer.encoded(
+                            "SELECT (COUNT(*) AS ?n) { ?i a <https://w3id.org/yaodian/ontology#Item> }"));
             assertThat(page.locator(".results tbody td")).hasText("39");
             page.evaluate("() => document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT * {')");
             page.locator("#run").click();

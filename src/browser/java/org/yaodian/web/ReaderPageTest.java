@@ -53,8 +53,9 @@ class ReaderPageTest {
             assertThat(page.locator(".outline li")).hasCount(47);
             String shown = String.valueOf(page.evaluate(
                     "() => [...document.querySelectorAll('.text .block')].map((block) => block.textContent).join('')"));
-            String text = String.valueOf(page.evaluate(
-                    "async () => (await (await fetch('/api' + location.pathname + '/text')).text()).split('\\n').filter((line) => line.trim() !== '').join('')"));
+            String text = String.valueOf(
+                    page.evaluate(
+                            "async () => (await (await fetch('/api' + location.pathname + '/text')).text()).split('\\n').filter((line) => line.trim() !== '').join('')"));
             assertThat(shown).isEqualTo(text);
             visit.screenshot("reader-zh");
         }
@@ -149,7 +150,9 @@ class ReaderPageTest {
         for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             try (Visit visit = new Visit(chromium.browser(), served.address(), 1440, 900, colours)) {
                 visit.open(PLAN + "?at=739-742");
-                assertThat(visit.seriousFindings()).as(Map.of("colours", colours).toString()).isEmpty();
+                assertThat(visit.seriousFindings())
+                        .as(Map.of("colours", colours).toString())
+                        .isEmpty();
                 visit.screenshot("reader-" + colours.name().toLowerCase(java.util.Locale.ROOT));
             }
         }

@@ -81,7 +81,8 @@ class ThingPagesTest {
     void filtersByAClickOnABar() {
         try (Visit visit = wide()) {
             Page page = visit.open(BURDEN + "?lang=en");
-            page.locator(".bars a", new Page.LocatorOptions().setHasText("2021")).click();
+            page.locator(".bars a", new Page.LocatorOptions().setHasText("2021"))
+                    .click();
             assertThat(page.locator(".saying")).hasCount(1);
             assertThat(page.url()).contains("year=2021");
             page.reload();
@@ -124,7 +125,8 @@ class ThingPagesTest {
             page.locator("#swap").click();
             visit.settle();
             assertThat(page.url()).contains("plan=" + "410000");
-            assertThat(page.locator(".three").first().locator("> section").nth(2)).containsText("普通高等学校");
+            assertThat(page.locator(".three").first().locator("> section").nth(2))
+                    .containsText("普通高等学校");
         }
     }
 

@@ -72,9 +72,11 @@ public final class JsonLdContext {
     /** An IRI with the prefix of its namespace, as it is where there is none. */
     public String compact(String iri) {
         return prefixes.entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue()) && iri.length() > prefix.getValue().length())
+                .filter(prefix -> iri.startsWith(prefix.getValue())
+                        && iri.length() > prefix.getValue().length())
                 .findFirst()
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);
     }
 
@@ -84,7 +86,8 @@ public final class JsonLdContext {
         int rank = 0;
         for (JsonValue meaning : words.values()) {
             if (meaning instanceof JsonString word && word.getString().equals(compact)
-                    || meaning instanceof JsonObject more && more.getString("@id").equals(compact)) {
+                    || meaning instanceof JsonObject more
+                            && more.getString("@id").equals(compact)) {
                 return rank;
             }
             rank++;

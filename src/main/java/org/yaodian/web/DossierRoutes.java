@@ -41,11 +41,13 @@ final class DossierRoutes {
 
     private Map<String, Object> answer(String thing, Parameters parameters) {
         Map<String, String> only = Map.of("thing", thing);
-        Map<String, Object> answer = new LinkedHashMap<>(asking.one("entity", only, "the store knows no <" + thing + ">"));
+        Map<String, Object> answer =
+                new LinkedHashMap<>(asking.one("entity", only, "the store knows no <" + thing + ">"));
         Table mentions = asking.table("dossier-mentions", parameters.values());
-        answer.put("isPlan", !asking.table("plans", Map.of("plan", thing)).rows().isEmpty());
+        answer.put(
+                "isPlan", !asking.table("plans", Map.of("plan", thing)).rows().isEmpty());
         answer.put("total", mentions.rows().size());
-        answer.put("mentions", asking.objects(mentions.page(0, MOST)));
+        answer.put("mentions", asking.rows(mentions).objects(new Page(0, MOST)));
         answer.put("beside", beside(parameters));
         answer.put("inferred", asking.objects("dossier-inferred", only));
         answer.put("relatives", asking.objects("dossier-relatives", only));

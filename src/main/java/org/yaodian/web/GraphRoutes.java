@@ -40,8 +40,7 @@ final class GraphRoutes {
     private void graph(Context context) {
         Parameters parameters = Parameters.of(context);
         parameters.only("plan", "thing", "focus", "depth", "kind", "role", "section", "minConfidence", "limit");
-        Answers.json(
-                context, parameters.value("thing").isEmpty() ? answer(parameters) : aboutThing(parameters));
+        Answers.json(context, parameters.value("thing").isEmpty() ? answer(parameters) : aboutThing(parameters));
     }
 
     /** The same of all parts that name one thing, whatever their plan. */
@@ -54,8 +53,8 @@ final class GraphRoutes {
                 Map.of("thing", thing),
                 "the store knows no <" + thing + ">; thing takes an IRI, or its end such as body/410000/各地");
         about.put("title", about.get("label"));
-        ThingPicture rows = ThingPicture.of(asking.objects(
-                "graph-of-thing", Map.of("thing", thing, "minConfidence", confidence(parameters))));
+        ThingPicture rows = ThingPicture.of(
+                asking.objects("graph-of-thing", Map.of("thing", thing, "minConfidence", confidence(parameters))));
         Picture picture = new Picture(rows.parts(), rows.mentions());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("plan", about);
@@ -75,11 +74,7 @@ final class GraphRoutes {
                 asking.objects("parts", values),
                 asking.objects(
                         "mentions-of-plan",
-                        Map.of(
-                                "plan",
-                                values.getOrDefault("plan", ""),
-                                "minConfidence",
-                                confidence(parameters))));
+                        Map.of("plan", values.getOrDefault("plan", ""), "minConfidence", confidence(parameters))));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("plan", plan);
         answer.putAll(picture.elements(wanted(parameters, picture), parameters.number("limit", 5000, 1, 50_000)));

@@ -71,7 +71,9 @@ final class LibraryRoutes {
         about.put("group", query.group());
         about.put("title", words(query.title()));
         about.put("description", words(query.description()));
-        about.put("keywords", Map.of("zh", query.keywords().zh(), "en", query.keywords().en()));
+        about.put(
+                "keywords",
+                Map.of("zh", query.keywords().zh(), "en", query.keywords().en()));
         about.put(
                 "parameters",
                 query.parameters().stream().map(LibraryRoutes::about).toList());

@@ -32,7 +32,8 @@ final class MatrixRoutes {
     private void matrix(Context context) {
         Parameters parameters = Parameters.of(context);
         parameters.only("plan", "columns", "limit", "minConfidence");
-        boolean pairs = parameters.words("columns", List.of("sections", "bodies")).contains("bodies");
+        boolean pairs =
+                parameters.words("columns", List.of("sections", "bodies")).contains("bodies");
         Answers.json(context, answer(parameters, pairs, parameters.number("limit", USUAL, 1, MOST)));
     }
 
@@ -49,7 +50,9 @@ final class MatrixRoutes {
                 .toList();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("bodies", bodies.size());
-        answer.put("rows", bodies.stream().limit(limit).map(body -> row(byBody.get(body))).toList());
+        answer.put(
+                "rows",
+                bodies.stream().limit(limit).map(body -> row(byBody.get(body))).toList());
         answer.put("columns", pairs ? "bodies" : plan.isEmpty() ? "plans" : "sections");
         answer.put("cells", cells(bodies.stream().limit(limit).toList(), byBody, pairs, plan.isEmpty()));
         if (!pairs && !plan.isEmpty()) {
@@ -65,7 +68,8 @@ final class MatrixRoutes {
 
     private String known(String plan) {
         String of = Ids.iri(iris, "document", plan);
-        asking.one("plans", Map.of("plan", of), "the store holds no plan <" + of + ">; /api/plans lists those it holds");
+        asking.one(
+                "plans", Map.of("plan", of), "the store holds no plan <" + of + ">; /api/plans lists those it holds");
         return of;
     }
 
@@ -108,13 +112,15 @@ final class MatrixRoutes {
                     Set<String> shared = items(byBody.getOrDefault(bodies.get(column), List.of()));
                     List<Map<String, Object>> common = column == row
                             ? List.of()
-                            : mentions.stream().filter(m -> shared.contains(item(m))).toList();
+                            : mentions.stream()
+                                    .filter(m -> shared.contains(item(m)))
+                                    .toList();
                     cell(cells, row, column, common);
                 }
             } else {
                 Map<Object, List<Map<String, Object>>> byColumn = new LinkedHashMap<>();
-                mentions.forEach(mention -> byColumn
-                        .computeIfAbsent(all ? iri(mention, "plan") : section(mention), c -> new ArrayList<>())
+                mentions.forEach(mention -> byColumn.computeIfAbsent(
+                                all ? iri(mention, "plan") : section(mention), c -> new ArrayList<>())
                         .add(mention));
                 int at = row;
                 byColumn.forEach((column, here) -> cell(cells, at, column, here));

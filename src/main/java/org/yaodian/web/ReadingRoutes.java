@@ -33,13 +33,15 @@ final class ReadingRoutes {
                 "plans",
                 Map.of("plan", plan),
                 "the store holds no plan <" + plan + ">; /api/plans lists those it holds"));
-        answer.put("text", asking.one("text-of-plan", Map.of("plan", plan), plan).get("text"));
+        answer.put(
+                "text", asking.one("text-of-plan", Map.of("plan", plan), plan).get("text"));
         answer.put("parts", without(asking.objects("parts", Map.of("plan", plan)), "text"));
         answer.put(
                 "mentions",
                 without(
                         asking.objects(
-                                "mentions-of-plan", parameters.with("plan", plan).values()),
+                                "mentions-of-plan",
+                                parameters.with("plan", plan).values()),
                         "text",
                         "exact"));
         return answer;

@@ -56,7 +56,8 @@ record SentPlan(String source, byte[] bytes) {
         Optional<String> field = Optional.ofNullable(context.formParam("source"));
         try (InputStream in = file.content()) {
             return new SentPlan(
-                    name(List.of(given(context), field, Disposition.withoutFolders(file.filename()))), in.readAllBytes());
+                    name(List.of(given(context), field, Disposition.withoutFolders(file.filename()))),
+                    in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the file of a form cannot be read", e);
         }

@@ -40,7 +40,8 @@ final class StaticFiles {
             "/quality");
 
     /** The editor sets inline styles; scripts stay as strict as everywhere. */
-    private static final String WITH_STYLES = Gate.POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+    private static final String WITH_STYLES =
+            Gate.POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     private final Map<String, Optional<FixedFile>> read = new ConcurrentHashMap<>();
 

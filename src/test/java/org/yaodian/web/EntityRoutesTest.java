@@ -62,15 +62,26 @@ class EntityRoutesTest {
         Map<String, String> one = new TreeMap<>();
         Iris iris = Iris.standard();
         server.store().read(dataset -> {
-            dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> List.of(
-                            quad.getSubject(), quad.getObject())
-                    .forEach(node -> keep(one, iris, node)));
+            dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad ->
+                            List.of(quad.getSubject(), quad.getObject()).forEach(node -> keep(one, iris, node)));
             return one;
         });
         assertThat(one.keySet())
                 .contains(
-                        "activity", "body", "document", "document/indicator", "document/item", "document/measure",
-                        "document/mention", "document/preface", "document/section", "group", "place", "program", "run");
+                        "activity",
+                        "body",
+                        "document",
+                        "document/indicator",
+                        "document/item",
+                        "document/measure",
+                        "document/mention",
+                        "document/preface",
+                        "document/section",
+                        "group",
+                        "place",
+                        "program",
+                        "run");
         one.values().forEach(iri -> describes(iris, iri));
     }
 
@@ -101,7 +112,8 @@ class EntityRoutesTest {
                 .entrySet()) {
             HttpResponse<String> document = get(header(get(path, form.getKey()), "Location"), "*/*");
             assertThat(document.statusCode()).as(iri).isEqualTo(200);
-            Graph graph = RDFParser.source(new ByteArrayInputStream(document.body().getBytes(StandardCharsets.UTF_8)))
+            Graph graph = RDFParser.source(
+                            new ByteArrayInputStream(document.body().getBytes(StandardCharsets.UTF_8)))
                     .lang(form.getValue())
                     .base(iri)
                     .toGraph();
@@ -117,8 +129,8 @@ class EntityRoutesTest {
 
     @Test
     void saysWhatIsNearAnUnknownIri() {
-        HttpResponse<String> response = get(
-                "/id/document/410000/" + RunningServer.encoded("河南省教育厅2020年工作要点") + "/item/99.9", "text/turtle");
+        HttpResponse<String> response =
+                get("/id/document/410000/" + RunningServer.encoded("河南省教育厅2020年工作要点") + "/item/99.9", "text/turtle");
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(RunningServer.json(response).path("near").asText()).isNotEmpty();
     }
@@ -147,7 +159,8 @@ class EntityRoutesTest {
     }
 
     private static HttpResponse<String> get(String path, String accept) {
-        return server.send(server.request(path.replaceFirst("^https?://[^/]+", "")).header("Accept", accept));
+        return server.send(
+                server.request(path.replaceFirst("^https?://[^/]+", "")).header("Accept", accept));
     }
 
     private static String header(HttpResponse<String> response, String name) {

@@ -48,21 +48,24 @@ class PageDataTest {
         assertThat(text).isEqualTo(server.get("/api/plans/" + PLAN + "/text").body());
         assertThat(reading.path("parts")).hasSize(47);
         assertThat(reading.path("mentions")).hasSizeGreaterThan(500).allSatisfy(mention -> {
-            assertThat(mention.path("start").asInt()).isLessThan(mention.path("end").asInt());
+            assertThat(mention.path("start").asInt())
+                    .isLessThan(mention.path("end").asInt());
             assertThat(mention.path("end").asInt()).isLessThanOrEqualTo(text.codePointCount(0, text.length()));
         });
     }
 
     @Test
     void bringsAllThatIsSaidOfADocument() {
-        JsonNode dossier = server.json("/api/documents/cn/"
-                + RunningServer.encoded("中共中央办公厅关于减轻中小学教师负担进一步营造教育教学良好环境的若干意见") + "/dossier");
+        JsonNode dossier = server.json(
+                "/api/documents/cn/" + RunningServer.encoded("中共中央办公厅关于减轻中小学教师负担进一步营造教育教学良好环境的若干意见") + "/dossier");
         assertThat(dossier.path("total").asInt()).isEqualTo(2);
         assertThat(dossier.path("isPlan").asBoolean()).isFalse();
         assertThat(dossier.path("mentions")).allSatisfy(mention -> {
             String sentence = mention.at("/sentence/text").asText();
-            int start = mention.path("start").asInt() - mention.at("/sentence/start").asInt();
-            int end = mention.path("end").asInt() - mention.at("/sentence/start").asInt();
+            int start = mention.path("start").asInt()
+                    - mention.at("/sentence/start").asInt();
+            int end =
+                    mention.path("end").asInt() - mention.at("/sentence/start").asInt();
             assertThat(sentence.substring(start, end))
                     .isEqualTo(mention.path("exact").asText());
         });
@@ -109,10 +112,15 @@ class PageDataTest {
     @Test
     void countsTheItemsThatTwoBodiesShareTheSameBothWays() {
         JsonNode cells = server.json("/api/matrix?columns=bodies&limit=200").path("cells");
-        assertThat(cells).isNotEmpty().allSatisfy(cell -> assertThat(cells)
-                .anyMatch(other -> other.path("row").asInt() == cell.path("column").asInt()
-                        && other.path("column").asInt() == cell.path("row").asInt()
-                        && other.path("items").asInt() == cell.path("items").asInt()));
+        assertThat(cells)
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cells)
+                        .anyMatch(other ->
+                                other.path("row").asInt() == cell.path("column").asInt()
+                                        && other.path("column").asInt()
+                                                == cell.path("row").asInt()
+                                        && other.path("items").asInt()
+                                                == cell.path("items").asInt()));
     }
 
     @ParameterizedTest
