@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.yaodian.query.Group;
+import org.yaodian.query.Keywords;
 import org.yaodian.query.LibraryQuery;
 import org.yaodian.query.Parameter;
 import org.yaodian.query.QueryLibrary;
@@ -21,7 +22,7 @@ final class QueryListing {
             return this == ZH ? words.zh() : words.en();
         }
 
-        List<String> of(org.yaodian.query.Keywords words) {
+        List<String> of(Keywords words) {
             return this == ZH ? words.zh() : words.en();
         }
     }

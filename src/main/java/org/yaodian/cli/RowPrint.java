@@ -36,9 +36,7 @@ enum RowPrint {
         StringBuilder text = new StringBuilder();
         for (Map<String, Node> row : table.rows()) {
             Map<String, Object> cells = new LinkedHashMap<>();
-            table.columns().stream()
-                    .filter(row::containsKey)
-                    .forEach(column -> cells.put(column, value(row.get(column))));
+            row.forEach((column, node) -> cells.put(column, value(node)));
             try {
                 text.append(MAPPER.writeValueAsString(cells)).append("\n");
             } catch (JsonProcessingException e) {

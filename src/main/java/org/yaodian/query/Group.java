@@ -17,10 +17,12 @@ public enum Group {
     /** Queries behind the routes of a server, which nobody asks by name. */
     API("接口内部", "Inside the API");
 
-    private final Words title;
+    private final String zh;
+    private final String en;
 
     Group(String zh, String en) {
-        this.title = new Words(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     /** The word used in headers and descriptions. */
@@ -29,7 +31,7 @@ public enum Group {
     }
 
     public Words title() {
-        return title;
+        return new Words(zh, en);
     }
 
     /** The groups whose questions are there to be asked. */

@@ -90,6 +90,16 @@ record Header(String file, Map<String, Value> values, List<Map<String, Value>> p
         return values.getOrDefault(key, new Value("", end)).text();
     }
 
+    /** The value of a key of the parameter of a name, "" if it is not there. */
+    String text(String parameter, String key) {
+        Value none = new Value("", end);
+        return parameters.stream()
+                .filter(keys -> keys.getOrDefault("name", none).text().equals(parameter))
+                .map(keys -> keys.getOrDefault(key, none).text())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Line of a key, of the header's end if it is not there. */
     int line(String key) {
         return values.getOrDefault(key, new Value("", end)).line();

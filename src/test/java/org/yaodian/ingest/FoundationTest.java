@@ -2,6 +2,7 @@ package org.yaodian.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -60,7 +61,7 @@ class FoundationTest {
         return graph;
     }
 
-    private java.util.List<Triple> labels() {
+    private List<Triple> labels() {
         return store.read(dataset -> dataset.getGraph(NodeFactory.createURI(iris.queryGraph())).stream()
                 .toList());
     }

@@ -17,11 +17,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.yaodian.iri.Iris;
 import org.yaodian.store.Store;
 
 /** The library lies in the store as statements, from which each question is found and can be run as it is. */
-@org.junit.jupiter.api.TestInstance(org.junit.jupiter.api.TestInstance.Lifecycle.PER_CLASS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LibraryGraphTest {
 
     private static final String PREFIXES = """
@@ -54,7 +55,8 @@ class LibraryGraphTest {
                 .containsExactlyInAnyOrderElementsOf(
                         library.queries().stream().map(LibraryQuery::name).toList());
         return library.queries().stream()
-                .map(query -> DynamicTest.dynamicTest(query.name(), () -> runs(query, stored.get(query.name()))));
+                .map(query -> DynamicTest.dynamicTest(
+                        query.name(), () -> runs(query, stored.getOrDefault(query.name(), ""))));
     }
 
     private void runs(LibraryQuery query, String select) {

@@ -59,7 +59,7 @@ class QueryExpectationsTest {
     Stream<DynamicTest> givesEachRowAPlaceOfItsOwn() throws IOException {
         return each(file -> {
             for (String store : List.of("", "made-up")) {
-                List<List<String>> places = OrderKeys.of(bound(file), stores.get(store));
+                List<List<String>> places = OrderKeys.of(bound(file), store(store));
                 assertThat(places).as(file + ": ORDER BY of each row").doesNotHaveDuplicates();
             }
         });
@@ -107,29 +107,34 @@ class QueryExpectationsTest {
     }
 
     private static String csv(Path file, String store) throws IOException {
-        LibraryQuery query = QueryReader.query(file.toString(), Files.readString(file));
-        Store asked = Objects.requireNonNull(stores.get(store), store);
-        Answer answer = new QueryRunner(new QueryLibrary(List.of(query)), asked, 30_000)
-                .rows(query.name(), values(Header.of(file.toString(), Files.readString(file))));
+        String text = Files.readString(file);
+        LibraryQuery query = QueryReader.query(file.toString(), text);
+        Answer answer = new QueryRunner(new QueryLibrary(List.of(query)), store(store), 30_000)
+                .rows(query.name(), values(query, Header.of(file.toString(), text)));
         assertThat(answer).as(file.toString()).isInstanceOf(Answer.Rows.class);
         return ((Answer.Rows) answer).table().csv().replace("\r\n", "\n");
     }
 
     private static Query bound(Path file) throws IOException {
         String text = Files.readString(file);
-        Binding binding =
-                Binder.bind(QueryReader.query(file.toString(), text), values(Header.of(file.toString(), text)));
+        LibraryQuery query = QueryReader.query(file.toString(), text);
+        Binding binding = Binder.bind(query, values(query, Header.of(file.toString(), text)));
         assertThat(binding).as(file.toString()).isInstanceOf(Binding.Bound.class);
         return ((Binding.Bound) binding).query();
     }
 
+    private static Store store(String name) {
+        return Objects.requireNonNull(stores.get(name), name);
+    }
+
     /** Of each required parameter the value to test with where the header has one, else its example. */
-    private static Map<String, String> values(Header header) {
-        return header.parameters().stream()
-                .filter(keys -> keys.get("required").text().equals("true"))
-                .collect(Collectors.toMap(
-                        keys -> keys.get("name").text(),
-                        keys -> keys.getOrDefault("test", keys.get("example")).text()));
+    private static Map<String, String> values(LibraryQuery query, Header header) {
+        return query.parameters().stream()
+                .filter(Parameter::required)
+                .collect(Collectors.toMap(Parameter::name, parameter -> {
+                    String test = header.text(parameter.name(), "test");
+                    return test.isEmpty() ? parameter.example() : test;
+                }));
     }
 
     private static List<Path> files(String ending) throws IOException {
