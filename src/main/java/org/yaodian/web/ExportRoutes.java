@@ -108,10 +108,8 @@ final class ExportRoutes {
                 .header("Content-Length", Long.toString(Files.size(file)))
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"yaodian-" + version + "." + kind.suffix() + "\"");
-        if (!context.method().name().equals("HEAD")) {
-            context.result(Files.newInputStream(file));
-        }
+                        "attachment; filename=\"yaodian-" + version + "." + kind.suffix() + "\"")
+                .result(Files.newInputStream(file));
     }
 
     private static List<String> forms() {
