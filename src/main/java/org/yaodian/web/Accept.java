@@ -11,7 +11,14 @@ import java.util.Optional;
  */
 record Accept(List<Range> ranges) {
 
-    private record Range(String type, String subtype, double weight) {
+    /**
+     * Media types with how much they are liked.
+     *
+     * @param type "*" for any, then so is the subtype
+     * @param subtype "*" for any
+     * @param weight 0 to 1; 0 excludes
+     */
+    record Range(String type, String subtype, double weight) {
 
         /** How narrowly this range fits a media type: 2 exactly, 1 its kind, 0 as any, below 0 not. */
         int fit(String media) {

@@ -3,18 +3,13 @@ package org.yaodian.web;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Lets so many queries run at once. As many again wait for a place, two seconds at most; others are turned away at once,
  * so that a crowd neither takes all threads nor starves those who are in. Safe for many threads.
  */
 final class Admission {
-
-    /** Whoever is in gives the place back by closing it. */
-    interface Place extends AutoCloseable {
-        @Override
-        void close();
-    }
 
     private static final long PATIENCE_MILLISECONDS = 2_000;
 
@@ -26,7 +21,17 @@ final class Admission {
         this.places = new Semaphore(most, true);
     }
 
-    Place enter() {
+    /** What {@code work} gives, once there is a place for it. */
+    <T> T in(Supplier<T> work) {
+        enter();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private void enter() {
         if (!places.tryAcquire() && (places.getQueueLength() >= most || !waited())) {
             throw new ProblemException(new Problem(
                     503,
@@ -35,7 +40,6 @@ final class Admission {
                     "this server answers " + most + " queries at once, and others wait; ask again in a few seconds",
                     Map.of(Problem.RETRY_AFTER, PATIENCE_MILLISECONDS / 1000)));
         }
-        return places::release;
     }
 
     private boolean waited() {

@@ -41,8 +41,9 @@ record Answering(Query query, Offer.Choice choice, int rows) {
         } catch (ExprException e) {
             throw new ProblemException(Problem.of(400, "the query cannot be evaluated: " + e.getMessage()));
         } catch (OutOfMemoryError e) {
-            throw new ProblemException(Problem.tooMuch(
-                    "the query wants more memory than this server has; ask for less, or without DISTINCT, GROUP BY and ORDER BY over so much"));
+            throw new ProblemException(
+                    Problem.tooMuch(
+                            "the query wants more memory than this server has; ask for less, or without DISTINCT, GROUP BY and ORDER BY over so much"));
         } catch (StackOverflowError e) {
             throw Guard.tooComplex();
         }

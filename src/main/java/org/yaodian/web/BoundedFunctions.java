@@ -81,12 +81,13 @@ final class BoundedFunctions extends ExprTransformCopy {
     /** Looks for the pattern once while heeding whether the query was given up; what follows takes no longer. */
     private static void checkPattern(List<NodeValue> values, int flags, FunctionEnv env) {
         if (isHard(text(values.get(1)), text(values.get(0)))) {
-            matcher(values, flags, env).results().count();
+            matcher(values, flags, env).results().forEach(match -> {});
         }
     }
 
     private static boolean isHard(String pattern, String text) {
-        return text.length() > SHORT_TEXT || pattern.chars().filter(c -> "*+{\\".indexOf(c) >= 0).count() > 1;
+        return text.length() > SHORT_TEXT
+                || pattern.chars().filter(c -> "*+{\\".indexOf(c) >= 0).count() > 1;
     }
 
     private static void checkReplacement(List<NodeValue> values, FunctionEnv env) {
@@ -94,8 +95,13 @@ final class BoundedFunctions extends ExprTransformCopy {
         long text = text(values.get(0)).length();
         long replacement = text(values.get(2)).length();
         if (text + (text + 1) * replacement > LONGEST_TEXT) {
-            bound(text + matcher(values, 3, env).results().count() * replacement, LONGEST_TEXT, "a text");
+            bound(text + matches(values, 3, env) * replacement, LONGEST_TEXT, "a text");
         }
+    }
+
+    /** How often a pattern is found. */
+    private static long matches(List<NodeValue> values, int flags, FunctionEnv env) {
+        return matcher(values, flags, env).results().count();
     }
 
     /** @param flags where they stand among the values, if they do */

@@ -42,7 +42,8 @@ final class Description {
         String accept = Optional.ofNullable(context.header("Accept")).orElse("");
         Offer.Choice choice = Offer.GRAPHS.chosen(parameters.value("format"), isForPeople(accept) ? "" : accept);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Writing.graph(Here.of(context.req()).moved(found().dataset()), choice.format().lang(), out);
+        Writing.graph(
+                Here.of(context.req()).moved(found().dataset()), choice.format().lang(), out);
         context.contentType(choice.contentType()).result(out.toByteArray());
     }
 
@@ -61,12 +62,17 @@ final class Description {
         try (Spool answer = new Spool(Integer.MAX_VALUE)) {
             Writing.graph(Here.of(request).moved(found.service()), lang, answer);
             Reply.describe(request, response, found.state());
-            Reply.send(request, response, Offer.GRAPHS.chosen(asked.format(), accept).contentType(), answer);
+            Reply.send(
+                    request,
+                    response,
+                    Offer.GRAPHS.chosen(asked.format(), accept).contentType(),
+                    answer);
         }
     }
 
     private static boolean isForPeople(String accept) {
-        List<String> types = Stream.concat(Offer.GRAPHS.types().stream(), Stream.of(HTML)).toList();
+        List<String> types =
+                Stream.concat(Offer.GRAPHS.types().stream(), Stream.of(HTML)).toList();
         return Accept.of(accept).best(types).filter(HTML::equals).isPresent();
     }
 

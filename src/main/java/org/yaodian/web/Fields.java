@@ -30,8 +30,8 @@ record Fields(Map<String, List<String>> values) {
 
     /** Those and others. */
     Fields and(Fields others) {
-        others.values.forEach(
-                (name, more) -> values.computeIfAbsent(name, any -> new ArrayList<>()).addAll(more));
+        others.values.forEach((name, more) ->
+                values.computeIfAbsent(name, any -> new ArrayList<>()).addAll(more));
         return this;
     }
 

@@ -39,9 +39,7 @@ enum Format {
     static Format of(Context context, Parameters parameters, Format... offered) {
         List<String> words = Arrays.stream(offered).map(Format::word).toList();
         String wanted = parameters.oneOf(PARAMETER, words);
-        return wanted.isEmpty()
-                ? accepted(context, offered)
-                : offered[words.indexOf(wanted)];
+        return wanted.isEmpty() ? accepted(context, offered) : offered[words.indexOf(wanted)];
     }
 
     private static Format accepted(Context context, Format... offered) {

@@ -44,7 +44,10 @@ final class GraphService extends GuardedService {
     void answer(HttpServletRequest request, HttpServletResponse response) {
         switch (request.getMethod()) {
             case "GET", "HEAD" ->
-                read(request, response, fields(Optional.ofNullable(request.getQueryString()).orElse("")));
+                read(
+                        request,
+                        response,
+                        fields(Optional.ofNullable(request.getQueryString()).orElse("")));
             case "OPTIONS" -> options(response);
             case "PUT", "POST", "PATCH", "DELETE" -> throw new ProblemException(Problem.of(403, Gate.READ_ONLY));
             default -> throw notAllowed(request, response);
@@ -69,32 +72,25 @@ final class GraphService extends GuardedService {
         Offer offer = fields.has("default") || fields.has("graph") ? Offer.GRAPHS : Offer.DATASETS;
         Offer.Choice choice = offer.chosen(fields.one("format"), header(request, "Accept"));
         try (Spool answer = new Spool(MOST_BYTES)) {
-            boolean head = request.getMethod().equals("HEAD");
-            Reply.describe(request, response, read(fields, choice.format().lang(), head, answer));
-            if (head) {
-                response.setContentType(choice.contentType());
-            } else {
-                Reply.send(request, response, choice.contentType(), answer);
-            }
+            State state = admission.in(() -> read(fields, choice.format().lang(), answer));
+            Reply.describe(request, response, state);
+            Reply.send(request, response, choice.contentType(), answer);
         }
     }
 
-    private State read(Fields fields, Lang lang, boolean head, OutputStream out) {
-        try (Admission.Place place = admission.enter()) {
-            return store.read(dataset -> {
-                State state = store.stateHere();
-                Versioned.refuseOther(fields.one(Versioned.PARAMETER), state);
-                if (fields.has("graph")) {
-                    Graph graph = named(dataset, fields.one("graph"));
-                    write(graph, lang, head, out);
-                } else if (fields.has("default")) {
-                    write(dataset.getUnionGraph(), lang, head, out);
-                } else {
-                    writeAll(dataset, lang, head, out);
-                }
-                return state;
-            });
-        }
+    private State read(Fields fields, Lang lang, OutputStream out) {
+        return store.read(dataset -> {
+            State state = store.stateHere();
+            Versioned.refuseOther(fields.one(Versioned.PARAMETER), state);
+            if (fields.has("graph")) {
+                write(named(dataset, fields.one("graph")), lang, out);
+            } else if (fields.has("default")) {
+                write(dataset.getUnionGraph(), lang, out);
+            } else {
+                writeAll(dataset, lang, out);
+            }
+            return state;
+        });
     }
 
     private static Graph named(DatasetGraph dataset, String name) {
@@ -106,19 +102,14 @@ final class GraphService extends GuardedService {
         return dataset.getGraph(node);
     }
 
-    private void write(Graph graph, Lang lang, boolean head, OutputStream out) {
-        if (!head) {
-            if (lang.equals(Lang.JSONLD)) {
-                refuseLarge(graph.size());
-            }
-            Writing.graph(graph, lang, out);
+    private void write(Graph graph, Lang lang, OutputStream out) {
+        if (lang.equals(Lang.JSONLD)) {
+            refuseLarge(graph.size());
         }
+        Writing.graph(graph, lang, out);
     }
 
-    private void writeAll(DatasetGraph dataset, Lang lang, boolean head, OutputStream out) {
-        if (head) {
-            return;
-        }
+    private void writeAll(DatasetGraph dataset, Lang lang, OutputStream out) {
         if (lang.equals(Lang.JSONLD)) {
             refuseLarge(dataset.getUnionGraph().size());
         }

@@ -33,8 +33,7 @@ final class Guard {
      */
     boolean check(Query query) {
         if (query.isJsonType()) {
-            throw new ProblemException(
-                    Problem.of(400, "JSON {…} is no SPARQL; use SELECT, and format=json for JSON"));
+            throw new ProblemException(Problem.of(400, "JSON {…} is no SPARQL; use SELECT, and format=json for JSON"));
         }
         if (query.getQueryPattern() == null) {
             return false;
@@ -65,10 +64,11 @@ final class Guard {
     void function(String iri) {
         java(iri);
         if (!functions.isRegistered(iri)) {
-            throw new ProblemException(Problem.of(
-                    400,
-                    "there is no function <" + iri
-                            + "> here; SPARQL's own, XPath's (fn:), casts to xsd: and computing ones of ARQ (afn:) are"));
+            throw new ProblemException(
+                    Problem.of(
+                            400,
+                            "there is no function <" + iri
+                                    + "> here; SPARQL's own, XPath's (fn:), casts to xsd: and computing ones of ARQ (afn:) are"));
         }
     }
 
@@ -81,7 +81,9 @@ final class Guard {
     /** What Jena has to say of a query, without its lists of all that could stand there. */
     static ProblemException malformed(QueryException fault) {
         String message = String.valueOf(fault.getMessage()).strip();
-        String first = message.lines().takeWhile(line -> !line.startsWith("Was expecting")).collect(Collectors.joining(" "));
+        String first = message.lines()
+                .takeWhile(line -> !line.startsWith("Was expecting"))
+                .collect(Collectors.joining(" "));
         return new ProblemException(Problem.of(400, "the query is malformed: " + first));
     }
 
@@ -90,8 +92,9 @@ final class Guard {
     }
 
     static ProblemException tooComplex() {
-        return new ProblemException(Problem.of(
-                400,
-                "the query is nested too deeply or has too many parts; ask in several, and give long lists of values by VALUES"));
+        return new ProblemException(
+                Problem.of(
+                        400,
+                        "the query is nested too deeply or has too many parts; ask in several, and give long lists of values by VALUES"));
     }
 }

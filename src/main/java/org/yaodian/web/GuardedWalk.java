@@ -142,7 +142,8 @@ final class GuardedWalk extends OpVisitorByTypeBase {
     @Override
     public void visit(OpGraph graph) {
         if (Quad.isDefaultGraph(graph.getNode())) {
-            throw Guard.refused("the store's own books are not asked; without GRAPH a query asks the union of all graphs");
+            throw Guard.refused(
+                    "the store's own books are not asked; without GRAPH a query asks the union of all graphs");
         }
         visit1(graph);
     }

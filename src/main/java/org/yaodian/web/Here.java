@@ -45,8 +45,8 @@ record Here(String base) {
         Graph moved = GraphFactory.createDefaultGraph();
         moved.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
         graph.find()
-                .forEachRemaining(triple -> moved.add(
-                        moved(triple.getSubject()), moved(triple.getPredicate()), moved(triple.getObject())));
+                .forEachRemaining(triple ->
+                        moved.add(moved(triple.getSubject()), moved(triple.getPredicate()), moved(triple.getObject())));
         return moved;
     }
 

@@ -25,8 +25,8 @@ record Notation(List<String> names, List<String> types, Lang lang) {
             new Notation(List.of("csv"), List.of("text/csv"), ResultSetLang.RS_CSV),
             new Notation(List.of("tsv"), List.of("text/tab-separated-values"), ResultSetLang.RS_TSV));
 
-    private static final Notation JSON_LD =
-            new Notation(List.of("jsonld", "json-ld", "json"), List.of("application/ld+json", "application/json"), Lang.JSONLD);
+    private static final Notation JSON_LD = new Notation(
+            List.of("jsonld", "json-ld", "json"), List.of("application/ld+json", "application/json"), Lang.JSONLD);
     private static final Notation TRIG = new Notation(List.of("trig"), List.of("application/trig"), Lang.TRIG);
     private static final Notation N_QUADS =
             new Notation(List.of("nq", "nquads", "n-quads"), List.of("application/n-quads"), Lang.NQUADS);

@@ -55,7 +55,8 @@ record Offer(List<Notation> formats) {
                         "not-acceptable",
                         "Not acceptable",
                         "this answer can be had as " + String.join(", ", types())
-                                + "; ask for one of these by Accept, or by format= (" + String.join(", ", names()) + ")",
+                                + "; ask for one of these by Accept, or by format= (" + String.join(", ", names())
+                                + ")",
                         Map.of("types", types()))));
     }
 

@@ -3,6 +3,7 @@ package org.yaodian.web;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.cdt.CDT;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
@@ -28,7 +29,7 @@ final class OwnFunctions {
     private static final Set<String> UNBOUNDED = Set.of(
             ARQConstants.javaClassURIScheme,
             ARQConstants.fnSparql,
-            ARQConstants.CDTFunctionLibraryURI,
+            CDT.CDTFunctionLibraryURI,
             ARQConstants.fnPrefix + "concat",
             ARQConstants.fnPrefix + "matches",
             ARQConstants.fnPrefix + "replace",

@@ -63,7 +63,8 @@ final class QueryService extends GuardedService {
             return;
         }
         try (Spool answer = new Spool(MOST_BYTES)) {
-            Found found = found(request, asked, answer);
+            // Also reading a long query takes its time, so that it wants a place too.
+            Found found = admission.in(() -> found(request, asked, answer));
             Reply.describe(request, response, found.state());
             Reply.send(request, response, found.choice().contentType(), answer);
         }
@@ -77,30 +78,29 @@ final class QueryService extends GuardedService {
      */
     private record Found(State state, Offer.Choice choice) {}
 
-    /** Finds the answer; also reading a query takes its time, so all of it is done in one place. */
     private Found found(HttpServletRequest request, SparqlRequest asked, Spool answer) {
-        try (Admission.Place place = admission.enter()) {
-            Query query = parsed(asked.text(), Here.of(request).resolved("/sparql"));
-            Context running = context.copy();
-            if (guard.check(query)) {
-                running.set(ARQConstants.sysOptimizerFactory, BoundedFunctions.OPTIMIZER);
-            }
-            Offer.Choice choice = offer(query).chosen(asked.format(), header(request, "Accept"));
-            Answering answering = new Answering(query, choice, limits.rows());
-            return store.read(dataset -> {
-                State state = store.stateHere();
-                Versioned.refuseOther(asked.version(), state);
-                answering.answer(chosen(dataset, asked, query), running, asked.milliseconds(), answer);
-                return new Found(state, choice);
-            });
+        Query query = parsed(asked.text(), Here.of(request).resolved("/sparql"));
+        Context running = context.copy();
+        if (guard.check(query)) {
+            running.set(ARQConstants.sysOptimizerFactory, BoundedFunctions.OPTIMIZER);
         }
+        Offer.Choice choice = offer(query).chosen(asked.format(), header(request, "Accept"));
+        Answering answering = new Answering(query, choice, limits.rows());
+        return store.read(dataset -> {
+            State state = store.stateHere();
+            Versioned.refuseOther(asked.version(), state);
+            answering.answer(chosen(dataset, asked, query), running, asked.milliseconds(), answer);
+            return new Found(state, choice);
+        });
     }
 
     private static Query parsed(String text, String base) {
         try {
             return QueryFactory.create(text, base, Syntax.syntaxARQ);
         } catch (QueryException e) {
-            throw e.getMessage() == null ? Guard.tooComplex() : Guard.malformed(e); // a parser that overflowed says nothing
+            throw e.getMessage() == null
+                    ? Guard.tooComplex()
+                    : Guard.malformed(e); // a parser that overflowed says nothing
         } catch (StackOverflowError e) {
             throw Guard.tooComplex();
         }

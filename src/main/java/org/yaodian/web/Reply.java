@@ -3,6 +3,7 @@ package org.yaodian.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -17,8 +18,10 @@ final class Reply {
     /** Below this many bytes gzip gains nothing that a packet would notice. */
     private static final int WORTH_PACKING = 1_400;
 
-    private static final Pattern GZIP = Pattern.compile(
-            "(^|[\\s,])(gzip|x-gzip|\\*)\\s*(,|$|;\\s*q=(1|0\\.\\d*[1-9]))", Pattern.CASE_INSENSITIVE);
+    private static final long MOST_SKIPPED = 4 << 20;
+
+    private static final Pattern GZIP =
+            Pattern.compile("(^|[\\s,])(gzip|x-gzip|\\*)\\s*(,|$|;\\s*q=(1|0\\.\\d*[1-9]))", Pattern.CASE_INSENSITIVE);
 
     private Reply() {}
 
@@ -51,7 +54,8 @@ final class Reply {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
-        try (OutputStream out = packed ? new GZIPOutputStream(response.getOutputStream(), 8_192) : response.getOutputStream()) {
+        try (OutputStream out =
+                packed ? new GZIPOutputStream(response.getOutputStream(), 8_192) : response.getOutputStream()) {
             answer.sendTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException("the caller went away", e);
@@ -67,6 +71,9 @@ final class Reply {
         request.setAttribute(Watch.PROBLEM, problem.reason());
         byte[] json = problem.json();
         response.resetBuffer();
+        if (!isRead(request)) {
+            response.setHeader("Connection", "close");
+        }
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(json.length);
@@ -77,6 +84,17 @@ final class Reply {
             response.getOutputStream().write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("the caller went away", e);
+        }
+    }
+
+    /** Reads what is left of a body if that is not much, for only then can the connection be used again. */
+    private static boolean isRead(HttpServletRequest request) {
+        try {
+            InputStream body = request.getInputStream();
+            body.skip(MOST_SKIPPED);
+            return body.read() < 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

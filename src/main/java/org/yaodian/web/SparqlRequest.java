@@ -35,12 +35,12 @@ record SparqlRequest(
     static SparqlRequest of(HttpServletRequest request, WebSettings.Limits limits) {
         Fields fields = Fields.of(Optional.ofNullable(request.getQueryString()).orElse(""));
         if (!request.getMethod().equals("POST")) {
-            return of(fields, fields.one("query"), limits);
+            return of(fields, refusingUpdates(fields).has("query") ? wanted(fields.one("query")) : "", limits);
         }
         return switch (type(request)) {
             case FORM -> {
                 Fields both = fields.and(Fields.of(body(request, (long) limits.characters() * ENCODED)));
-                yield of(both, wanted(both.one("query")), limits);
+                yield of(both, wanted(refusingUpdates(both).one("query")), limits);
             }
             case DIRECT -> {
                 if (fields.has("query")) {
@@ -54,10 +54,14 @@ record SparqlRequest(
         };
     }
 
-    private static SparqlRequest of(Fields fields, String text, WebSettings.Limits limits) {
+    private static Fields refusingUpdates(Fields fields) {
         if (fields.has("update")) {
             throw new ProblemException(Problem.of(403, Gate.READ_ONLY));
         }
+        return fields;
+    }
+
+    private static SparqlRequest of(Fields fields, String text, WebSettings.Limits limits) {
         if (text.length() > limits.characters()) {
             throw tooLarge(limits.characters());
         }
@@ -85,9 +89,8 @@ record SparqlRequest(
             return most;
         }
         if (!seconds.matches("\\d{1,6}(\\.\\d{1,3})?") || seconds.matches("[0.]+")) {
-            throw new ProblemException(Problem.badParameter(List.of(
-                    "timeout is \"" + seconds + "\", not a number of seconds above 0, as 5 or 0.5; at most "
-                            + most / 1000.0 + " are given")));
+            throw new ProblemException(Problem.badParameter(List.of("timeout is \"" + seconds
+                    + "\", not a number of seconds above 0, as 5 or 0.5; at most " + most / 1000.0 + " are given")));
         }
         return Math.min(most, Math.round(Double.parseDouble(seconds) * 1000));
     }

@@ -57,8 +57,8 @@ public final class WebServer implements AutoCloseable {
         List<Routes.Route> all = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             Description description = new Description(store, settings.limits());
-            config.jetty.modifyServer(server ->
-                    prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
+            config.jetty.modifyServer(
+                    server -> prepare(server, SparqlContext.of(store, settings.limits(), description), observation));
             configure(config);
             Routes routes = new Routes(config.routes, store);
             description.add(routes);

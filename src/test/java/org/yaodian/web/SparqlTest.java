@@ -38,9 +38,9 @@ class SparqlTest {
         HttpResponse<String> direct = server.send(server.request("/sparql")
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofString(ITEMS)));
-        assertThat(server.sparql(ITEMS).body()).contains("39<");
-        assertThat(form.body()).contains("39<");
-        assertThat(direct.body()).contains("39<");
+        assertThat(server.sparql(ITEMS).body()).contains("\"39\"");
+        assertThat(form.body()).contains("\"39\"");
+        assertThat(direct.body()).contains("\"39\"");
     }
 
     @ParameterizedTest
@@ -183,11 +183,6 @@ class SparqlTest {
             })
     void saysThatAQueryTookTooLong(String query) {
         refused(server.sparql(query), 503, "1000 ms");
-    }
-
-    @Test
-    void refusesAnAnswerOfTooManyRowsAsAWhole() {
-        refused(server.sparql("SELECT * { ?a ?b ?c . ?a ?d ?e }"), 422, "20000 rows");
     }
 
     @Test
