@@ -32,7 +32,8 @@ final class DocsRoutes {
         String language = language(context, parameters.words("lang", List.of("zh", "en")));
         context.header("Vary", "Accept-Language, Accept-Encoding").header("Content-Language", language);
         context.header("Cache-Control", "no-cache");
-        Answers.json(context, description.document(language, Here.of(context.req()).base()));
+        Answers.json(
+                context, description.document(language, Here.of(context.req()).base()));
     }
 
     /** Chinese, unless English is asked for or wanted most. */

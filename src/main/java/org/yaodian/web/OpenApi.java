@@ -15,8 +15,18 @@ import org.yaodian.query.QueryLibrary;
 final class OpenApi {
 
     private static final String FOLDER = "/org/yaodian/web/openapi/";
-    private static final List<String> FILES =
-            List.of("base", "schemas", "plans", "documents", "things", "search", "queries", "sparql", "exports", "pages", "operation");
+    private static final List<String> FILES = List.of(
+            "base",
+            "schemas",
+            "plans",
+            "documents",
+            "things",
+            "search",
+            "queries",
+            "sparql",
+            "exports",
+            "pages",
+            "operation");
     private static final String LIKE = "x-like";
 
     private final QueryLibrary library;
@@ -57,8 +67,8 @@ final class OpenApi {
 
     private static Map<String, Object> filled(Map<String, Object> methods, Map<String, Object> templates) {
         Map<String, Object> filled = new LinkedHashMap<>();
-        methods.forEach((method, operation) -> filled.put(
-                method, operation instanceof Map ? filledOne(Tree.map(operation), templates) : operation));
+        methods.forEach((method, operation) ->
+                filled.put(method, operation instanceof Map ? filledOne(Tree.map(operation), templates) : operation));
         return filled;
     }
 

@@ -1,7 +1,6 @@
 package org.yaodian.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.yaodian.query.LibraryQuery;
 import org.yaodian.query.Parameter;

@@ -39,7 +39,7 @@ record SentPlan(String source, byte[] bytes) {
     }
 
     private static SentPlan ofBody(Context context) {
-        String source = name(given(context), Disposition.fileName(context.header("Content-Disposition")));
+        String source = name(Stream.of(given(context), Disposition.fileName(context.header("Content-Disposition"))));
         try {
             return new SentPlan(source, context.bodyAsBytes());
         } catch (HttpResponseException e) {
@@ -57,7 +57,7 @@ record SentPlan(String source, byte[] bytes) {
         Optional<String> field = Optional.ofNullable(context.formParam("source"));
         try (InputStream in = file.content()) {
             return new SentPlan(
-                    name(given(context), field, Disposition.withoutFolders(file.filename())), in.readAllBytes());
+                    name(Stream.of(given(context), field, Disposition.withoutFolders(file.filename()))), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the file of a form cannot be read", e);
         }
@@ -87,10 +87,9 @@ record SentPlan(String source, byte[] bytes) {
         return Optional.of(parameters.value("source"));
     }
 
-    @SafeVarargs
-    private static String name(Optional<String>... names) {
-        return Stream.of(names)
-                .flatMap(Optional::stream)
+    /** The first that says something. */
+    private static String name(Stream<Optional<String>> names) {
+        return names.flatMap(Optional::stream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .findFirst()

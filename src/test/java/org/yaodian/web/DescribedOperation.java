@@ -19,15 +19,14 @@ import java.util.stream.StreamSupport;
  */
 record DescribedOperation(JsonNode document, String method, String path) {
 
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     /** All of one description. */
     static List<DescribedOperation> of(JsonNode document) {
         List<DescribedOperation> all = new ArrayList<>();
-        document.path("paths").properties().forEach(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> {
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (!method.equals("parameters")) {
                         all.add(new DescribedOperation(document, method, path.getKey()));
                     }
@@ -68,7 +67,8 @@ record DescribedOperation(JsonNode document, String method, String path) {
         for (JsonNode parameter : parameters()) {
             String name = parameter.path("name").asText();
             if (parameter.path("in").asText().equals("path")) {
-                address = address.replace("{" + name + "}", encodedPath(parameter.path("example").asText()));
+                address = address.replace(
+                        "{" + name + "}", encodedPath(parameter.path("example").asText()));
             } else if (parameter.has("example")
                     && (optional || parameter.path("required").asBoolean())
                     && !List.of(without).contains(name)) {

@@ -120,14 +120,17 @@ class OpenApiTest {
     void saysTheSameInTwoLanguages() {
         JsonNode chinese = server.json("/openapi.json");
         assertThat(DescribedOperation.of(chinese)).hasSameSizeAs(DescribedOperation.of(document));
-        assertThat(DescribedOperation.of(chinese)).allSatisfy(operation -> assertThat(
-                        operation.node().path("summary").asText())
-                .as(operation.toString())
-                .containsPattern("\\p{IsHan}"));
-        assertThat(operations()).allSatisfy(operation -> assertThat(operation.node().path("summary").asText())
-                .as(operation.toString())
-                .isNotBlank()
-                .doesNotContainPattern("^\\p{IsHan}"));
+        assertThat(DescribedOperation.of(chinese))
+                .allSatisfy(
+                        operation -> assertThat(operation.node().path("summary").asText())
+                                .as(operation.toString())
+                                .containsPattern("\\p{IsHan}"));
+        assertThat(operations())
+                .allSatisfy(
+                        operation -> assertThat(operation.node().path("summary").asText())
+                                .as(operation.toString())
+                                .isNotBlank()
+                                .doesNotContainPattern("^\\p{IsHan}"));
         assertThat(server.send(server.request("/openapi.json").header("Accept-Language", "en-GB,en;q=.9"))
                         .body())
                 .isEqualTo(server.get("/openapi.json?lang=en").body());
@@ -141,10 +144,13 @@ class OpenApiTest {
 
     @Test
     void namesEachOperationOnce() {
-        assertThat(operations().map(operation -> operation.node().path("operationId").asText()))
+        assertThat(operations()
+                        .map(operation -> operation.node().path("operationId").asText()))
                 .doesNotHaveDuplicates()
                 .doesNotContain("");
-        assertThat(operations().flatMap(operation -> Stream.of(operation.node().path("tags").toString())))
+        assertThat(operations()
+                        .flatMap(operation ->
+                                Stream.of(operation.node().path("tags").toString())))
                 .doesNotContain("");
     }
 
@@ -170,7 +176,9 @@ class OpenApiTest {
     private static void answers(DescribedOperation operation, boolean optional) {
         String address = address(operation, optional);
         HttpResponse<String> response = server.get(address);
-        assertThat(response.statusCode()).as(address + " " + beginning(response)).isIn(200, 303);
+        assertThat(response.statusCode())
+                .as(address + " " + beginning(response))
+                .isIn(200, 303);
         if (response.statusCode() == 303) {
             assertThat(operation.describes(303)).isTrue();
             return;
@@ -184,7 +192,9 @@ class OpenApiTest {
 
     private static void holds(DescribedOperation operation, String address, HttpResponse<String> response) {
         int status = response.statusCode();
-        assertThat(operation.describes(status)).as(operation + " " + status + " " + beginning(response)).isTrue();
+        assertThat(operation.describes(status))
+                .as(operation + " " + status + " " + beginning(response))
+                .isTrue();
         String type = mediaType(response);
         assertThat(operation.mediaTypes(status)).as(address).contains(type);
         if (type.endsWith("json")) {
@@ -200,52 +210,72 @@ class OpenApiTest {
 
     @TestFactory
     Stream<DynamicTest> sendsEveryFormThatItDescribes() {
-        return reading(operation -> operation.mediaTypes(200).size() > 1 && !operation.path().contains("{file}"), operation -> {
-            for (String type : operation.mediaTypes(200)) {
-                String accept = operation.path().equals("/sparql") && !type.contains("csv") && !type.contains("results")
-                                && !type.contains("tab")
-                        ? "/sparql?query=" + RunningServer.encoded("CONSTRUCT WHERE { ?s ?p ?o } LIMIT 1")
-                        : operation.path().equals("/data") && (type.contains("trig") || type.contains("quads"))
-                                ? "/data"
-                                : address(operation, operation.path().startsWith("/data") || operation.path().equals("/sparql"), "format");
-                if (operation.path().equals("/export/plan")) {
-                    continue; // It goes by format= alone.
-                }
-                HttpResponse<String> response = server.send(server.request(accept).header("Accept", type));
-                assertThat(response.statusCode()).as(accept + " as " + type + " " + beginning(response)).isEqualTo(200);
-                assertThat(mediaType(response)).as(accept).isEqualTo(type);
-            }
-        });
+        return reading(
+                operation -> operation.mediaTypes(200).size() > 1
+                        && !operation.path().contains("{file}"),
+                operation -> {
+                    for (String type : operation.mediaTypes(200)) {
+                        String accept = operation.path().equals("/sparql")
+                                        && !type.contains("csv")
+                                        && !type.contains("results")
+                                        && !type.contains("tab")
+                                ? "/sparql?query=" + RunningServer.encoded("CONSTRUCT WHERE { ?s ?p ?o } LIMIT 1")
+                                : operation.path().equals("/data") && (type.contains("trig") || type.contains("quads"))
+                                        ? "/data"
+                                        : address(
+                                                operation,
+                                                operation.path().startsWith("/data")
+                                                        || operation.path().equals("/sparql"),
+                                                "format");
+                        if (operation.path().equals("/export/plan")) {
+                            continue; // It goes by format= alone.
+                        }
+                        HttpResponse<String> response =
+                                server.send(server.request(accept).header("Accept", type));
+                        assertThat(response.statusCode())
+                                .as(accept + " as " + type + " " + beginning(response))
+                                .isEqualTo(200);
+                        assertThat(mediaType(response)).as(accept).isEqualTo(type);
+                    }
+                });
     }
 
     @TestFactory
     Stream<DynamicTest> describesBadParameters() {
-        return reading(operation -> operation.describes(400) && !operation.path().equals("/sparql"), operation -> {
-            String address = address(operation, false);
-            HttpResponse<String> response = server.get(address + (address.contains("?") ? "&" : "?") + "colour=red");
-            assertThat(response.statusCode()).as(address + " " + beginning(response)).isEqualTo(400);
-            holds(operation, address, response);
-        });
+        return reading(
+                operation -> operation.describes(400) && !operation.path().equals("/sparql"), operation -> {
+                    String address = address(operation, false);
+                    HttpResponse<String> response =
+                            server.get(address + (address.contains("?") ? "&" : "?") + "colour=red");
+                    assertThat(response.statusCode())
+                            .as(address + " " + beginning(response))
+                            .isEqualTo(400);
+                    holds(operation, address, response);
+                });
     }
 
     @TestFactory
     Stream<DynamicTest> describesVersionsThatAreGone() {
-        return reading(operation -> operation.describes(410) && !operation.path().contains("{file}"), operation -> {
-            String address = address(operation, operation.path().equals("/sparql"));
-            HttpResponse<String> response =
-                    server.get(address + (address.contains("?") ? "&" : "?") + "version=0123456789abcdef");
-            assertThat(response.statusCode()).as(address + " " + beginning(response)).isEqualTo(410);
-            holds(operation, address, response);
-        });
+        return reading(
+                operation -> operation.describes(410) && !operation.path().contains("{file}"), operation -> {
+                    String address = address(operation, operation.path().equals("/sparql"));
+                    HttpResponse<String> response =
+                            server.get(address + (address.contains("?") ? "&" : "?") + "version=0123456789abcdef");
+                    assertThat(response.statusCode())
+                            .as(address + " " + beginning(response))
+                            .isEqualTo(410);
+                    holds(operation, address, response);
+                });
     }
 
     @TestFactory
     Stream<DynamicTest> describesThingsThatAreNotThere() {
         return reading(operation -> operation.path().contains("{name}"), operation -> {
-            String address = address(operation, false)
-                    .replaceFirst("(/api/[a-z-]+/)[^/]+/[^/?]+", "$1410000/none");
+            String address = address(operation, false).replaceFirst("(/api/[a-z-]+/)[^/]+/[^/?]+", "$1410000/none");
             HttpResponse<String> response = server.get(address);
-            assertThat(response.statusCode()).as(address + " " + beginning(response)).isEqualTo(404);
+            assertThat(response.statusCode())
+                    .as(address + " " + beginning(response))
+                    .isEqualTo(404);
             holds(operation, address, response);
         });
     }
@@ -260,13 +290,15 @@ class OpenApiTest {
             request.header("Authorization", "Bearer " + RunningServer.TOKEN);
             holds(taking, body, server.send(request.POST(BodyPublishers.ofString(body))));
         }
-        HttpRequest.Builder unnamed = server.request("/api/plans").header("Authorization", "Bearer " + RunningServer.TOKEN);
+        HttpRequest.Builder unnamed =
+                server.request("/api/plans").header("Authorization", "Bearer " + RunningServer.TOKEN);
         holds(taking, "without a name", server.send(unnamed.POST(BodyPublishers.ofString(text))));
         DescribedOperation forgetting = new DescribedOperation(document, "delete", "/api/plans/{code}/{name}");
         String address = "/api/plans/unknown/" + RunningServer.encoded("某市教育局2021年工作要点");
         holds(forgetting, "without token", server.send(server.request(address).DELETE()));
-        HttpRequest.Builder gone =
-                server.request(address).header("Authorization", "Bearer " + RunningServer.TOKEN).DELETE();
+        HttpRequest.Builder gone = server.request(address)
+                .header("Authorization", "Bearer " + RunningServer.TOKEN)
+                .DELETE();
         assertThat(server.send(gone).statusCode()).isEqualTo(204);
         holds(forgetting, "twice", server.send(gone));
     }

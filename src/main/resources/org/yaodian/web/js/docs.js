@@ -27,7 +27,8 @@ function name() {
 function sayExamplesOfOptional(parameters) {
   for (const parameter of parameters ?? []) {
     if (parameter.example !== undefined && !parameter.required) {
-      parameter.description = `${parameter.description ?? ''} ${word('example')} \`${parameter.example}\``;
+      const told = parameter.schema?.enum || parameter.schema?.default !== undefined;
+      parameter.description += told ? '' : ` ${word('example')} \`${parameter.example}\``;
       delete parameter.example;
     }
   }
