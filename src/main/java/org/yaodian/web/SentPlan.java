@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A plan as a caller sent it: the body of the request, or the one file of a form.
- *
- * @param source name of the file or address it comes from
- */
-record SentPlan(String source, byte[] bytes) {
+/** A plan as a caller sent it: the body of the request, or the one file of a form. */
+final class SentPlan {
 
     /** Largest body in bytes; a plan has about 200,000. */
     static final long LARGEST = 32L << 20;
@@ -26,6 +22,24 @@ record SentPlan(String source, byte[] bytes) {
     private static final String UNNAMED = "it is not said where the plan comes from; name its file or address:"
             + " ?source=henan-2020.txt, a header \"Content-Disposition: attachment; filename=henan-2020.txt\","
             + " or a form with the file (curl -F file=@henan-2020.txt)";
+
+    private final String source;
+    private final byte[] bytes;
+
+    private SentPlan(String source, byte[] bytes) {
+        this.source = source;
+        this.bytes = bytes;
+    }
+
+    /** Name of the file or address it comes from. */
+    String source() {
+        return source;
+    }
+
+    /** To be read only. */
+    byte[] bytes() {
+        return bytes;
+    }
 
     static SentPlan of(Context context) {
         if (context.contentLength() > LARGEST) {
