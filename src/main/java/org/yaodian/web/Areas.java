@@ -50,7 +50,9 @@ final class Areas {
         }
         List<Area> all = asking.objects("places", Map.of()).stream()
                 .map(row -> new Area(
-                        String.valueOf(row.get("code")), String.valueOf(row.get("label")), names(row.get("names"))))
+                        String.valueOf(row.get("code")),
+                        String.valueOf(row.get("label")),
+                        names(row.getOrDefault("names", List.of()))))
                 .toList();
         Predicate<Area> meant =
                 words.matches("\\d{6}|" + COUNTRY) ? area -> area.code().equals(words) : area -> area.goesBy(words);

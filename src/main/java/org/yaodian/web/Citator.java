@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.Table;
 import org.yaodian.register.Candidate;
@@ -133,15 +134,17 @@ final class Citator {
         Filters.CITATION_KINDS.forEach(kind -> kinds.put(kind, 0));
         Map<String, Integer> years = new TreeMap<>();
         table.rows().forEach(row -> {
-            kinds.merge(row.get("kind_").getLiteralLexicalForm(), 1, Integer::sum);
-            years.merge(
-                    row.containsKey("plan_year") ? row.get("plan_year").getLiteralLexicalForm() : "unknown",
-                    1,
-                    Integer::sum);
+            kinds.merge(word(row, "kind_"), 1, Integer::sum);
+            years.merge(word(row, "plan_year"), 1, Integer::sum);
         });
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("kind", kinds);
         counts.put("year", years);
         return counts;
+    }
+
+    private static String word(Map<String, Node> row, String column) {
+        Node cell = row.get(column);
+        return cell == null ? "unknown" : cell.getLiteralLexicalForm();
     }
 }

@@ -1,5 +1,6 @@
 package org.yaodian.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,9 +46,9 @@ final class JsonLd {
 
     private static final JsonLd BUNDLED = new JsonLd(read());
 
-    private final Object context;
+    private final JsonNode context;
 
-    private JsonLd(Object context) {
+    private JsonLd(JsonNode context) {
         this.context = context;
     }
 
@@ -55,12 +56,12 @@ final class JsonLd {
         return BUNDLED;
     }
 
-    private static Object read() {
+    private static JsonNode read() {
         try (InputStream in = JsonLd.class.getResourceAsStream("api/context.jsonld")) {
             if (in == null) {
                 throw new IllegalStateException("api/context.jsonld is missing from the jar");
             }
-            return new ObjectMapper().readValue(in, Map.class).get(CONTEXT);
+            return new ObjectMapper().readTree(in).required(CONTEXT);
         } catch (IOException e) {
             throw new UncheckedIOException("api/context.jsonld", e);
         }

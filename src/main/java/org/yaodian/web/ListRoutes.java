@@ -12,8 +12,7 @@ final class ListRoutes {
     /**
      * A list of all things of a kind.
      *
-     * @param path the last part of its address
-     * @param query also the name of the query behind it
+     * @param path the last part of its address, and the name of the query behind it
      * @param key the name its objects stand under
      * @param kind of its things, as {@link Listed} has it
      * @param filters names of those there are

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.Table;
 
 /** Routes of one plan: what it is, its outline, an item with its links and their words, the canonical text. */
 final class PlanRoutes {
+
+    private static final Node ITEM = NodeFactory.createLiteralString("item");
 
     private final Asking asking;
     private final Iris iris;
@@ -52,7 +56,7 @@ final class PlanRoutes {
         Table items = new Table(
                 parts.columns(),
                 parts.rows().stream()
-                        .filter(row -> row.get("kind").getLiteralLexicalForm().equals("item"))
+                        .filter(row -> ITEM.equals(row.get("kind")))
                         .toList());
         Answers.list(context, Listed.of("items", "item", asking.rows(items)));
     }

@@ -189,7 +189,7 @@ class CitatorTest {
                 "colour=red|kind, plan, jurisdiction, year, since, readSince, minConfidence"
             })
     void saysWhatAFilterMayBe(String filter, String allowed) {
-        String[] parts = filter.split("=");
+        String[] parts = filter.split("=", 2);
         HttpResponse<String> answer =
                 server.get(citations(BURDEN) + "&" + parts[0] + "=" + RunningServer.encoded(parts[1]));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);

@@ -154,7 +154,7 @@ class ListsTest {
         "/api/target-groups?name=乡村老师,乡村教师"
     })
     void offersWhatIsLikeANameThatNothingHas(String path, String near) {
-        String[] parts = path.split("=");
+        String[] parts = path.split("=", 2);
         JsonNode answer = get(parts[0] + "=", parts[1]);
         assertThat(answer.path("total").asInt()).isZero();
         assertThat(answer.path("note").asText()).contains("nearest");
