@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yaodian.export.Edition;
 import org.yaodian.query.QueryLibrary;
 
 /**
@@ -43,6 +44,7 @@ final class OpenApi {
      */
     Map<String, Object> document(String language, String server) {
         Map<String, Object> document = Tree.map(byLanguage.computeIfAbsent(language, this::made));
+        document.put("info", Tree.merged(Tree.map(document.get("info")), Map.of("version", Edition.softwareVersion())));
         document.put("servers", List.of(Map.of("url", server)));
         return document;
     }

@@ -47,7 +47,7 @@ final class Routes {
             handler.handle(context);
         };
         config.addHttpHandler(method, path, watched);
-        if (method == HandlerType.GET) { // Javalin itself would answer 200 without asking.
+        if (method.equals(HandlerType.GET)) { // Javalin itself would answer 200 without asking.
             config.addHttpHandler(HandlerType.HEAD, path, watched);
         }
     }

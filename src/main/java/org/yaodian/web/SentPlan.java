@@ -8,13 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * A plan as a caller sent it: the body of the request, or the one file of a form.
- *
- * @param source name of the file or address it comes from
- */
-record SentPlan(String source, byte[] bytes) {
+/** A plan as a caller sent it: the body of the request, or the one file of a form. */
+final class SentPlan {
 
     /** Largest body in bytes; a plan has about 200,000. */
     static final long LARGEST = 32L << 20;
@@ -25,6 +22,24 @@ record SentPlan(String source, byte[] bytes) {
     private static final String UNNAMED = "it is not said where the plan comes from; name its file or address:"
             + " ?source=henan-2020.txt, a header \"Content-Disposition: attachment; filename=henan-2020.txt\","
             + " or a form with the file (curl -F file=@henan-2020.txt)";
+
+    private final String source;
+    private final byte[] bytes;
+
+    private SentPlan(String source, byte[] bytes) {
+        this.source = source;
+        this.bytes = bytes;
+    }
+
+    /** Name of the file or address it comes from. */
+    String source() {
+        return source;
+    }
+
+    /** To be read only. */
+    byte[] bytes() {
+        return bytes;
+    }
 
     static SentPlan of(Context context) {
         if (context.contentLength() > LARGEST) {
@@ -38,7 +53,7 @@ record SentPlan(String source, byte[] bytes) {
     }
 
     private static SentPlan ofBody(Context context) {
-        String source = name(List.of(given(context), Disposition.fileName(context.header("Content-Disposition"))));
+        String source = name(Stream.of(given(context), Disposition.fileName(context.header("Content-Disposition"))));
         try {
             return new SentPlan(source, context.bodyAsBytes());
         } catch (HttpResponseException e) {
@@ -56,8 +71,7 @@ record SentPlan(String source, byte[] bytes) {
         Optional<String> field = Optional.ofNullable(context.formParam("source"));
         try (InputStream in = file.content()) {
             return new SentPlan(
-                    name(List.of(given(context), field, Disposition.withoutFolders(file.filename()))),
-                    in.readAllBytes());
+                    name(Stream.of(given(context), field, Disposition.withoutFolders(file.filename()))), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the file of a form cannot be read", e);
         }
@@ -87,9 +101,9 @@ record SentPlan(String source, byte[] bytes) {
         return Optional.of(parameters.value("source"));
     }
 
-    private static String name(List<Optional<String>> names) {
-        return names.stream()
-                .flatMap(Optional::stream)
+    /** The first that says something. */
+    private static String name(Stream<Optional<String>> names) {
+        return names.flatMap(Optional::stream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -38,7 +39,7 @@ final class Tree {
     }
 
     /** A value as a map; an empty one where it is none. */
-    static Map<String, Object> map(Object value) {
+    static Map<String, Object> map(@Nullable Object value) {
         Map<String, Object> map = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> given) {
             given.forEach((key, member) -> map.put(String.valueOf(key), member));
@@ -69,8 +70,8 @@ final class Tree {
     /** With one language chosen wherever words stand in both: {@code {zh: …, en: …}}. */
     static Object inLanguage(Object tree, String language) {
         if (tree instanceof Map<?, ?> map) {
-            if (map.keySet().equals(LANGUAGES) && map.values().stream().allMatch(String.class::isInstance)) {
-                return map.get(language);
+            if (map.keySet().equals(LANGUAGES) && map.get(language) instanceof String words) {
+                return words;
             }
             Map<String, Object> all = new LinkedHashMap<>();
             map.forEach((key, value) -> all.put(String.valueOf(key), inLanguage(value, language)));

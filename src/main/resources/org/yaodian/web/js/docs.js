@@ -6,6 +6,7 @@ const WORDS = {
   brand: ['要点', 'Yaodian'],
   title: ['接口说明', 'The API'],
   language: ['English', '中文'],
+  example: ['例如', 'Example:'],
   broken: ['没有读到接口说明，请刷新页面再试。', 'The description could not be read; please load the page again.'],
 };
 const word = (name) => WORDS[name][ENGLISH ? 1 : 0];
@@ -22,14 +23,39 @@ function name() {
   other.lang = other.hreflang = ENGLISH ? 'zh-Hans' : 'en';
 }
 
-function draw() {
-  const description = `/openapi.json?lang=${ENGLISH ? 'en' : 'zh'}`;
-  element('file').href = description;
+// Swagger UI fills every field that has an example, so that whoever tries one filter would send all of them.
+function sayExamplesOfOptional(parameters) {
+  for (const parameter of parameters ?? []) {
+    if (parameter.example !== undefined && !parameter.required) {
+      const told = parameter.schema?.enum || parameter.schema?.default !== undefined;
+      parameter.description += told ? '' : ` ${word('example')} \`${parameter.example}\``;
+      delete parameter.example;
+    }
+  }
+}
+
+async function description(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    throw new Error(`${address}: ${answer.status}`);
+  }
+  const whole = await answer.json();
+  sayExamplesOfOptional(Object.values(whole.components.parameters));
+  for (const path of Object.values(whole.paths)) {
+    sayExamplesOfOptional(path.parameters);
+    Object.values(path).forEach((operation) => sayExamplesOfOptional(operation.parameters));
+  }
+  return whole;
+}
+
+async function draw() {
+  const address = `/openapi.json?lang=${ENGLISH ? 'en' : 'zh'}`;
+  element('file').href = address;
   window.SwaggerUIBundle({
-    url: description,
+    spec: await description(address),
     dom_id: '#docs',
     deepLinking: true,
-    docExpansion: 'none',
+    docExpansion: 'list',
     defaultModelsExpandDepth: 0,
     filter: true,
     tryItOutEnabled: true,
@@ -40,8 +66,7 @@ function draw() {
 }
 
 name();
-if (window.SwaggerUIBundle) {
-  draw();
-} else {
+draw().catch((fault) => {
   element('notice').textContent = word('broken');
-}
+  console.error(fault);
+});
