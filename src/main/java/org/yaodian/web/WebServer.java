@@ -104,6 +104,8 @@ public final class WebServer implements AutoCloseable {
         new Citator(api, iris, store::version, ingest::registers).add(routes);
         new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
         new QualityRoutes().add(routes);
+        new OverviewRoutes(api, store::version).add(routes);
+        new FindRoutes(api, store::version).add(routes);
         new WritingRoutes(ingest, iris, settings.token()).add(routes);
         new StaticFiles().add(routes);
         routes.fixed(
