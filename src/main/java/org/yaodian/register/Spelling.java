@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.yaodian.mention.Readings;
 
 /**
- * A name as somebody types it: its signs, its pinyin, the first letters of its pinyin, or these mixed (河南jyt). Spaces,
+ * A name as somebody types it: its signs, its pinyin, the first letters of its pinyin, or these mixed (河南省jyt). Spaces,
  * brackets and punctuation do not count, nor does case. Immutable; safe for many threads.
  */
 public final class Spelling {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaodian.register.Spelling;
@@ -31,7 +32,12 @@ final class Names {
      */
     record Hit(Named named, Fit fit, String by) {}
 
-    private record Spelled(Named named, Map<String, Spelling> spellings) {}
+    private record Way(String name, Spelling spelling) {}
+
+    private record Spelled(Named named, List<Way> ways) {}
+
+    /** 河南省教育厅 is called 河南教育厅 too. */
+    private static final Pattern AREA = Pattern.compile("^(.{2,3})[省市](?=.)");
 
     private static final Comparator<Hit> NEAREST = Comparator.comparing(Hit::fit)
             .thenComparing(hit -> -hit.named().uses())
@@ -49,11 +55,16 @@ final class Names {
     }
 
     private static Spelled spelled(Named named) {
-        Map<String, Spelling> spellings = new LinkedHashMap<>();
-        Stream.concat(Stream.of(named.label()), named.others().stream())
+        List<Way> ways = new ArrayList<>(Stream.concat(Stream.of(named.label()), named.others().stream())
                 .filter(name -> !name.isEmpty())
-                .forEach(name -> spellings.putIfAbsent(name, Spelling.of(name)));
-        return new Spelled(named, spellings);
+                .distinct()
+                .map(name -> new Way(name, Spelling.of(name)))
+                .toList());
+        String shorter = AREA.matcher(named.label()).replaceFirst("$1");
+        if (named.kind().equals("body") && !shorter.equals(named.label())) {
+            ways.add(new Way(named.label(), Spelling.of(shorter)));
+        }
+        return new Spelled(named, ways);
     }
 
     /** Things that have each of the words in a name of theirs, the nearest first; all that are spoken of where there is no word. */
@@ -66,17 +77,24 @@ final class Names {
                 .toList();
     }
 
-    /** The words one by one; those in letters also joined, for pinyin is typed either way. */
+    /** The words one by one; those in letters also joined, and signs apart from letters: pinyin is typed in all ways. */
     private static List<List<String>> ways(String words) {
-        List<String> typed = Stream.of(words.strip().split("\\s+"))
-                .map(Spelling::plain)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> typed = words(words, "\\s+");
         String joined = String.join("", typed);
+        List<String> apart = words(words, "\\s+|(?<=\\p{IsHan})(?=[A-Za-z])|(?<=[A-Za-z])(?=\\p{IsHan})");
         if (typed.isEmpty()) {
             return List.of();
         }
-        return typed.size() > 1 && joined.matches("[a-z]+") ? List.of(typed, List.of(joined)) : List.of(typed);
+        return Stream.of(typed, joined.matches("[a-z]+") ? List.of(joined) : typed, apart)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> words(String words, String between) {
+        return Stream.of(words.strip().split(between))
+                .map(Spelling::plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Optional<Hit> listed(Spelled one) {
@@ -85,9 +103,8 @@ final class Names {
     }
 
     private static Optional<Hit> best(Spelled one, List<List<String>> ways) {
-        return one.spellings().entrySet().stream()
-                .flatMap(name ->
-                        ways.stream().map(words -> new Hit(one.named(), fit(name.getValue(), words), name.getKey())))
+        return one.ways().stream()
+                .flatMap(way -> ways.stream().map(words -> new Hit(one.named(), fit(way.spelling(), words), way.name())))
                 .filter(hit -> hit.fit() != Fit.NONE)
                 .min(Comparator.comparing(Hit::fit));
     }

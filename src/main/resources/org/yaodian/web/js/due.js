@@ -1,5 +1,5 @@
 // Indicators with a deadline, year by year; the day of the newest plan tells what is past.
-import { h, zh } from './dom.js';
+import { h, svg, zh } from './dom.js';
 import { signOf } from './things.js';
 import { to, toWords } from './shell.js';
 import { learn, t } from './strings.js';
@@ -43,8 +43,13 @@ function yearLink(one, year, most) {
     'aria-label': `${t('dueYear', one.year, one.indicators)}${t('comma')}${t(one.upcoming > 0 ? 'dueNext' : 'duePast')}`,
   },
   h('span', { class: 'due-count' }, one.indicators),
-  h('meter', { class: 'column', 'aria-hidden': 'true', min: 0, max: most, value: one.indicators }),
+  column(one.indicators / most),
   h('span', { class: 'due-year' }, one.year)));
+}
+
+function column(share) {
+  const height = Math.max(1, Math.round(share * 40));
+  return svg('svg', { class: 'column', viewBox: '0 0 24 40', width: 24, height: 40, 'aria-hidden': 'true' }, svg('rect', { x: 0.75, y: 40 - height, width: 22.5, height }));
 }
 
 function table(year, total, indicators) {

@@ -20,6 +20,12 @@ const NAMES = 7;
 const PAUSE = 60; // milliseconds without a key before the server is asked
 const SENTENCE = 44; // signs of a sentence in the list
 
+/** The server keeps its names in memory from the first question on: asked for when somebody is about to type. */
+let wake = () => {
+  wake = () => {};
+  get('/api/suggest', { q: '要点', limit: 1 }).catch(() => {});
+};
+
 /** Puts the field in a form; Enter without a choice leads to the list of results. */
 export function field(form) {
   let asked = new AbortController();
@@ -47,6 +53,7 @@ export function field(form) {
     asked.abort();
     if (words === '') {
       box.close();
+      wake();
       return;
     }
     fetchOffers(words);

@@ -19,7 +19,7 @@ learn({
   foundTry: ['可以换个写法：', 'You can try:'],
   foundShorter: ['用更短的词，比如去掉“全省”“关于”“工作”；', 'a shorter word;'],
   foundPinyin: ['用拼音或拼音首字母：{0} 找到教育厅，{1} 找到河南省……；', 'pinyin or its first letters: {0} finds 教育厅, {1} finds 河南省…;'],
-  foundNumber: ['文件可以用文号：{0}。', 'a document’s number: {0}.'],
+  foundNumber: ['文件可以用文号：{0}。', 'a document\'s number: {0}.'],
   foundBack: ['回到概览', 'Back to the overview'],
 });
 

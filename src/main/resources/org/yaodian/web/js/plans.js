@@ -90,12 +90,12 @@ export class Plans {
 
   #chosen(state) {
     const place = this.#plans.find((plan) => provinceOf(plan) === state.province);
-    return [state.province !== '' && place ? nameOf(place) : '', state.year, state.title === '' ? '' : `“${state.title}”`]
+    return [state.province !== '' && place ? nameOf(place) : '', state.year, state.title === '' ? '' : `"${state.title}"`]
       .filter((word) => word !== '').map((word) => h('span', { class: 'tag' }, word));
   }
 
   #table(state) {
-    const years = [...new Set(this.#plans.map(yearOf))].sort();
+    const years = [...new Set(this.#plans.map(yearOf))].sort().reverse();
     const provinces = [...new Map(this.#plans.map((plan) => [provinceOf(plan), nameOf(plan)]))]
       .sort(([one], [other]) => (one === 'cn' ? -1 : other === 'cn' ? 1 : one.localeCompare(other)));
     return h('table', { class: 'grid' },

@@ -34,6 +34,7 @@ learn({
 });
 
 export async function show({ main, query }) {
+  main.classList.add('overview');
   if ((query.get('q') ?? '').trim() !== '' || query.has('kind')) {
     await showFound(main, query);
     return;
