@@ -7,7 +7,7 @@ import { learn, t } from './strings.js';
 import { addressOf, factsOf, kindName, labelOf, sentenceOf, signOf } from './things.js';
 
 learn({
-  fieldHint: ['搜机构、文件、项目、群体、条目；也认拼音，如 jyt', 'Search bodies, documents, items… (pinyin too: jyt)'],
+  fieldHint: ['搜机构、文件、条目；拼音也行', 'Search names, text, pinyin'],
   fieldLabel: ['搜索全部计划', 'Search all plans'],
   fieldOffers: ['搜索建议', 'Suggestions'],
   fieldCount: ['{0} 条建议，用上下键选择', '{0} suggestions, choose by the arrow keys'],

@@ -24,13 +24,14 @@ learn({
 });
 
 const PAGE = 50;
+const FITS = ['exact', 'prefix', 'acronym', 'initials', 'inside', 'scattered'];
 
 export async function showFound(main, query) {
   const [q, kind] = [(query.get('q') ?? '').trim(), query.get('kind') ?? ''];
   const offset = Math.max(0, Number.parseInt(query.get('offset') ?? '0', 10) || 0);
   const { groups } = await get('/api/find', kind === '' ? { q } : { q, kind, offset, limit: PAGE });
   const title = q === '' ? t('foundEvery', t(`${kind}Many`)) : t('foundTitle', q);
-  const filled = groups.filter((group) => group.total > 0);
+  const filled = groups.filter((group) => group.total > 0).sort((one, other) => nearness(one) - nearness(other));
   named(title);
   main.replaceChildren(
     h('h1', {}, title),
@@ -38,6 +39,12 @@ export async function showFound(main, query) {
     ...filled.map((group) => section(group, q, kind, offset)),
     filled.length === 0 ? nothing(q) : '',
   );
+}
+
+/** Kinds whose first name is nearest stand first, sentences last. */
+function nearness(group) {
+  const fit = FITS.indexOf(group.results[0]?.fit);
+  return fit < 0 ? FITS.length : fit;
 }
 
 /** The kinds there are, as links; of one kind only this and the way back to all. */

@@ -2,6 +2,7 @@
 import { h, paused } from './dom.js';
 import { pathOf, to } from './shell.js';
 import { learn, t } from './strings.js';
+import { counted } from './things.js';
 
 learn({
   plansTitle: ['库里的计划', 'Plans in the store'],
@@ -10,10 +11,10 @@ learn({
   plansCell: ['{0} {1}：{2} 份', '{0} {1}: {2}'],
   plansSum: ['合计', 'Total'],
   plansFilter: ['按名称找', 'Filter by title'],
-  plansShown: ['{0} 份', '{0} plans'], plansOf: ['{1} 份中的 {0} 份', '{0} of {1} plans'],
+  plansShown: ['{0} 份', '{0} plans'], plansShown1: ['{0} 份', '{0} plan'], plansOf: ['{1} 份中的 {0} 份', '{0} of {1} plans'],
   plansReset: ['看全部', 'Show all'],
   plansAll: ['列出全部 {0} 份', 'List all {0}'],
-  plansItems: ['{0} 条', '{0} items'],
+  plansItems: ['{0} 条', '{0} items'], plansItems1: ['{0} 条', '{0} item'],
   plansGraph: ['责任图', 'graph'], plansGraphOf: ['{0}的责任图', 'Graph of {0}'],
   plansNone: ['没有这样的计划。', 'There is no such plan.'],
 });
@@ -81,7 +82,7 @@ export class Plans {
     const shown = state.all !== '' ? seen : seen.slice(0, FIRST);
     this.#list.replaceChildren(
       h('p', { class: 'row', role: 'status' },
-        narrowed ? t('plansOf', seen.length, this.#plans.length) : t('plansShown', seen.length),
+        narrowed ? t('plansOf', seen.length, this.#plans.length) : counted('plansShown', seen.length),
         narrowed && [this.#chosen(state), this.#link({ province: '', year: '', title: '' }, { class: 'button', id: 'plans-reset' }, t('plansReset'))]),
       seen.length === 0 ? h('p', {}, t('plansNone')) : h('ul', { class: 'plan-rows' }, shown.map((plan) => row(plan))),
       shown.length < seen.length ? h('p', {}, this.#link({ all: '1' }, { id: 'plans-all', class: 'button' }, t('plansAll', seen.length))) : '',
@@ -151,6 +152,6 @@ function row(plan) {
   return h('li', {},
     h('a', { class: 'plan-title', href: to(pathOf('plan', plan.id)), lang: 'zh-Hans' }, plan.title),
     h('span', { class: 'soft' },
-      h('span', { lang: 'zh-Hans' }, place), ` · ${plan.date ?? yearOf(plan)} · ${t('plansItems', plan.items ?? 0)} · `,
+      h('span', { lang: 'zh-Hans' }, place), ` · ${plan.date ?? yearOf(plan)} · ${counted('plansItems', plan.items ?? 0)} · `,
       h('a', { href: to('/graph', { plan: plan.id }), 'aria-label': t('plansGraphOf', plan.title) }, t('plansGraph'))));
 }

@@ -3,7 +3,7 @@ import { h, zh } from './dom.js';
 import { marked } from './evidence.js';
 import { shape } from './marks.js';
 import { pathOf, to, toWords } from './shell.js';
-import { learn, t } from './strings.js';
+import { has, learn, t } from './strings.js';
 
 learn({
   fieldPlan: ['计划', 'Plan'],
@@ -12,6 +12,11 @@ learn({
   fieldKnownAs: ['又名 {0}', 'also {0}'],
   fieldPlaces: ['{0} 地都有', 'in {0} places'],
 });
+
+/** Words with a number in them; English has its own for one. */
+export function counted(key, number) {
+  return t(number === 1 && has(`${key}1`) ? `${key}1` : key, number.toLocaleString('en'));
+}
 
 const PARTS = ['item', 'section', 'preface'];
 
@@ -44,9 +49,14 @@ export function factsOf(thing) {
         thing.kind === 'plan' || thing.places > 1 ? '' : placeOf(thing),
         thing.places > 1 ? t('fieldPlaces', thing.places) : '',
         thing.parts > 0 ? t('fieldParts', thing.parts) : '',
-        thing.by === undefined ? '' : t('fieldKnownAs', thing.by),
+        otherName(thing.by),
       ];
   return words.filter((word) => word !== '').join(' · ');
+}
+
+/** The number of a document says itself what it is. */
+function otherName(name) {
+  return name === undefined ? '' : name.includes('〔') ? name : t('fieldKnownAs', name);
 }
 
 function placeOf(thing) {

@@ -7,7 +7,7 @@ import { noPlan } from '../messages.js';
 import { Plans } from '../plans.js';
 import { named, pathOf, to } from '../shell.js';
 import { learn, t } from '../strings.js';
-import { addressOf, signOf } from '../things.js';
+import { addressOf, counted, signOf } from '../things.js';
 
 learn({
   homeTitle: ['谁负责什么，依据哪个文件，为了谁', 'Who answers for what, by which document, for whom'],
@@ -21,7 +21,7 @@ learn({
   wayGraph: ['看谁负责什么', 'See who answers for what'], wayGraphHint: ['机构和任务的关系图，点线看原文', 'Bodies and tasks as a picture; lines open on the words'],
   homeTry: ['或者直接搜：', 'Or search:'],
   homeCounts: ['库里有', 'In the store'],
-  countPlans: ['份计划', 'plans'], countItems: ['条任务', 'items'], countDocuments: ['个文件被引用', 'documents cited'], countBodies: ['个机构被点名', 'bodies named'],
+  countPlans: ['份计划', 'plans'], countPlans1: ['份计划', 'plan'], countItems: ['条任务', 'items'], countDocuments: ['个文件被引用', 'documents cited'], countBodies: ['个机构被点名', 'bodies named'],
   countPrograms: ['个项目', 'programs'], countGroups: ['个对象群体', 'target groups'], countLinks: ['处联系，都有原文为证', 'links, each with its words'],
   topTitle: ['提到最多的', 'Named most often'],
   topDocuments: ['国家级文件', 'National documents'], topBodies: ['机构', 'Bodies'], topGroups: ['对象群体', 'Target groups'],
@@ -88,7 +88,7 @@ function counts(numbers) {
     ['links', 'countLinks', to('/graph')],
   ];
   return h('section', { 'aria-label': t('homeCounts') }, h('ul', { class: 'counts' }, all.map(([key, words, address]) =>
-    h('li', {}, h('a', { href: address }, h('strong', {}, numbers[key].toLocaleString('en')), ' ', h('span', {}, t(words)))))));
+    h('li', {}, h('a', { href: address }, h('strong', {}, numbers[key].toLocaleString('en')), ' ', h('span', {}, counted(words, numbers[key])))))));
 }
 
 function tops({ documents, bodies, groups }) {
