@@ -108,7 +108,8 @@ class OverviewPageTest {
             visit.screenshot("overview-zh");
             page.locator("#plans-place-330000").click();
             assertThat(rows).hasCount(3);
-            assertThat(rows.filter(new Locator.FilterOptions().setHasText("绍兴市"))).hasCount(1);
+            assertThat(rows.filter(new Locator.FilterOptions().setHasText("绍兴市")))
+                    .hasCount(1);
             page.locator("#plans-330000-2019").click();
             assertThat(rows).hasCount(2);
             assertThat(page).hasURL(Pattern.compile("province=330000&year=2019"));
@@ -139,10 +140,13 @@ class OverviewPageTest {
         try (Visit visit = wide()) {
             Page page = visit.open("/");
             assertThat(page.locator(".bars").nth(0).locator("a").first())
-                    .hasAttribute("href", Pattern.compile("^/documents/cn/.*%E8%81%8C%E4%B8%9A%E6%95%99%E8%82%B2%E6%B3%95$"));
+                    .hasAttribute(
+                            "href", Pattern.compile("^/documents/cn/.*%E8%81%8C%E4%B8%9A%E6%95%99%E8%82%B2%E6%B3%95$"));
             assertThat(page.locator(".bars").nth(0).locator("li").first()).containsText("7 处 · 7 份");
-            assertThat(page.locator(".bars").nth(1).locator("a").first()).hasAttribute("href", Pattern.compile("^/bodies/"));
-            assertThat(page.locator(".bars").nth(2).locator("a").first()).hasAttribute("href", Pattern.compile("^/groups/"));
+            assertThat(page.locator(".bars").nth(1).locator("a").first())
+                    .hasAttribute("href", Pattern.compile("^/bodies/"));
+            assertThat(page.locator(".bars").nth(2).locator("a").first())
+                    .hasAttribute("href", Pattern.compile("^/groups/"));
         }
     }
 
@@ -153,7 +157,8 @@ class OverviewPageTest {
             assertThat(page.locator("#due")).containsText("最新的计划是 2021-02-01 的");
             assertThat(page.locator(".due-years [aria-current]")).containsText("2021");
             assertThat(page.locator(".due-table tr.upcoming")).hasCount(1);
-            page.locator(".due-years a", new Page.LocatorOptions().setHasText("2019")).click();
+            page.locator(".due-years a", new Page.LocatorOptions().setHasText("2019"))
+                    .click();
             visit.settle();
             assertThat(page).hasURL(Pattern.compile("due=2019#due$"));
             assertThat(page.locator(".due-table tr.past")).hasCount(2);
@@ -196,17 +201,27 @@ class OverviewPageTest {
             Page page = visit.open(address);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                     .isEqualTo(390);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", "overview-" + name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screenshots", "overview-" + name + ".png")));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"/, LIGHT, 1440", "/?province=330000&due=2019, DARK, 1440", "/?lang=en, LIGHT, 390", "/?kind=group, DARK, 1440"})
+    @CsvSource({
+        "/, LIGHT, 1440",
+        "/?province=330000&due=2019, DARK, 1440",
+        "/?lang=en, LIGHT, 390",
+        "/?kind=group, DARK, 1440"
+    })
     void axeFindsNothingSerious(String address, ColorScheme colours, int width) {
         try (Visit visit = new Visit(chromium.browser(), served.address(), width, 900, colours)) {
             assertThat(SeriousFindings.of(visit.open(address))).isEmpty();
             if (colours == ColorScheme.DARK && address.contains("due")) {
-                visit.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", "overview-dark-zh.png")));
+                visit.page()
+                        .screenshot(new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of("target", "screenshots", "overview-dark-zh.png")));
             }
         }
     }

@@ -55,11 +55,16 @@ class QualityPageTest {
             assertThat(page.locator("h1")).hasText("读得对不对");
             assertThat(page.locator(".pools > div")).hasCount(4);
             assertThat(page.locator(".compared tbody tr")).hasCount(7);
-            Object f1 = page.evaluate("async () => (await (await fetch('/api/quality')).json()).pools.find((p) => p.pool === 'heldOut').kinds.documents.strict.f1.value");
+            Object f1 = page.evaluate(
+                    "async () => (await (await fetch('/api/quality')).json()).pools.find((p) => p.pool === 'heldOut').kinds.documents.strict.f1.value");
             String shown = f1 instanceof Number number
                     ? String.format(Locale.ROOT, "%.3f", number.doubleValue()).replaceFirst("^0", "")
                     : "no number";
-            assertThat(page.locator(".compared tbody tr").first().locator("strong").last()).hasText(shown);
+            assertThat(page.locator(".compared tbody tr")
+                            .first()
+                            .locator("strong")
+                            .last())
+                    .hasText(shown);
             assertThat(page.locator(".answer")).containsText("文件 " + shown);
             whole(visit, "quality-zh");
         }
@@ -115,7 +120,11 @@ class QualityPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/quality, LIGHT, 1440", "/quality?pool=bundled&match=overlap, DARK, 1440", "/quality?lang=en, LIGHT, 390"})
+    @CsvSource({
+        "/quality, LIGHT, 1440",
+        "/quality?pool=bundled&match=overlap, DARK, 1440",
+        "/quality?lang=en, LIGHT, 390"
+    })
     void axeFindsNothingSerious(String address, ColorScheme colours, int width) {
         try (Visit visit = new Visit(chromium.browser(), served.address(), width, 900, colours)) {
             assertThat(SeriousFindings.of(visit.open(address))).isEmpty();

@@ -39,8 +39,9 @@ public final class Spelling {
 
     private Spelling(String plain) {
         this.plain = plain;
-        this.readings =
-                Readings.of(plain).stream().map(list -> list.toArray(String[]::new)).toArray(String[][]::new);
+        this.readings = Readings.of(plain).stream()
+                .map(list -> list.toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     /** The spelling of a name. */

@@ -77,13 +77,14 @@ final class FindRoutes {
                 groups.add(group(
                         kind,
                         hits.size(),
-                        first(hits, offset, limit).stream().map(hit -> shown(List.of(hit))).toList()));
+                        first(hits, offset, limit).stream()
+                                .map(hit -> shown(List.of(hit)))
+                                .toList()));
             }
         }
         if (kinds.isEmpty() || kinds.contains(PASSAGE)) {
             List<String> sentences = passages.sentences(words, TEXTS, known);
-            groups.add(group(
-                    PASSAGE, sentences.size(), passages.shown(first(sentences, offset, limit), words, known)));
+            groups.add(group(PASSAGE, sentences.size(), passages.shown(first(sentences, offset, limit), words, known)));
         }
         return groups;
     }

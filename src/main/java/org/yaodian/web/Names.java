@@ -99,12 +99,15 @@ final class Names {
 
     private static Optional<Hit> listed(Spelled one) {
         boolean spokenOf = one.named().uses() > 0 && !one.named().label().isEmpty();
-        return spokenOf ? Optional.of(new Hit(one.named(), Fit.INSIDE, one.named().label())) : Optional.empty();
+        return spokenOf
+                ? Optional.of(new Hit(one.named(), Fit.INSIDE, one.named().label()))
+                : Optional.empty();
     }
 
     private static Optional<Hit> best(Spelled one, List<List<String>> ways) {
         return one.ways().stream()
-                .flatMap(way -> ways.stream().map(words -> new Hit(one.named(), fit(way.spelling(), words), way.name())))
+                .flatMap(way ->
+                        ways.stream().map(words -> new Hit(one.named(), fit(way.spelling(), words), way.name())))
                 .filter(hit -> hit.fit() != Fit.NONE)
                 .min(Comparator.comparing(Hit::fit));
     }
@@ -129,7 +132,8 @@ final class Names {
 
     /** Hits of which those of one kind and label, in several places, stand under the first; the order stays. */
     static List<List<Hit>> byLabel(List<Hit> hits) {
-        Function<Hit, String> name = hit -> hit.named().kind() + " " + hit.named().label()
+        Function<Hit, String> name = hit -> hit.named().kind() + " "
+                + hit.named().label()
                 + (hit.named().about().containsKey("plan") ? hit.named().about().get("iri") : "");
         return new ArrayList<>(hits.stream()
                 .collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()))

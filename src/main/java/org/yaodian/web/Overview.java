@@ -47,7 +47,11 @@ record Overview(Map<String, Object> fixed, String asOf, Map<String, List<Map<Str
         plans.forEach(plan -> {
             String area = plan.get("jurisdiction") instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : "";
             String digits = area.substring(0, Math.min(2, area.length()));
-            plan.put("province", provinces.containsKey(digits) ? Map.of("id", digits + "0000", "label", provinces.get(digits)) : Map.of("id", area));
+            plan.put(
+                    "province",
+                    provinces.containsKey(digits)
+                            ? Map.of("id", digits + "0000", "label", provinces.get(digits))
+                            : Map.of("id", area));
         });
         return plans;
     }

@@ -74,7 +74,9 @@ final class Passages {
         passage.put("start", at < 0 ? start : start + sentence.codePointCount(0, at));
         passage.put(
                 "end",
-                at < 0 ? row.get("end") : start + sentence.codePointCount(0, at) + word.codePointCount(0, word.length()));
+                at < 0
+                        ? row.get("end")
+                        : start + sentence.codePointCount(0, at) + word.codePointCount(0, word.length()));
         return passage;
     }
 }

@@ -55,12 +55,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "国办发〔2015〕71号, 国办发[2015]71号",
-        "国办发〔2015〕71号, 国办发（２０１５）71 号",
-        "《“十四五”规划》, 十四五规划",
-        "GDP增长, gdp"
-    })
+    @CsvSource({"国办发〔2015〕71号, 国办发[2015]71号", "国办发〔2015〕71号, 国办发（２０１５）71 号", "《“十四五”规划》, 十四五规划", "GDP增长, gdp"})
     void passesOverBracketsSpacesAndCase(String name, String typed) {
         assertThat(Spelling.of(name).fit(Spelling.plain(typed))).isLessThanOrEqualTo(Fit.PREFIX);
     }

@@ -47,8 +47,11 @@ class FindTest {
         "2020年工作要点, plan, 河南省教育厅2020年工作要点"
     })
     void namesComeFirst(String typed, String kind, String label) {
-        JsonNode first = server.json("/api/suggest?q=" + RunningServer.encoded(typed)).path("names").path(0);
-        assertThat(first.path("kind").asText() + " " + first.path("label").asText()).isEqualTo(kind + " " + label);
+        JsonNode first = server.json("/api/suggest?q=" + RunningServer.encoded(typed))
+                .path("names")
+                .path(0);
+        assertThat(first.path("kind").asText() + " " + first.path("label").asText())
+                .isEqualTo(kind + " " + label);
     }
 
     @Test
@@ -57,7 +60,9 @@ class FindTest {
         assertThat(body.path("id").asText()).isEqualTo("410000/河南省教育厅");
         assertThat(body.path("by").asText()).isEqualTo("教育厅");
         assertThat(body.path("place").asText()).isEqualTo("河南省");
-        JsonNode item = server.json("/api/suggest?q=" + RunningServer.encoded("切实减轻")).path("names").path(0);
+        JsonNode item = server.json("/api/suggest?q=" + RunningServer.encoded("切实减轻"))
+                .path("names")
+                .path(0);
         assertThat(words(item)).isEqualTo("切实减轻中小学教师负担");
     }
 
@@ -72,19 +77,27 @@ class FindTest {
 
     @Test
     void theNearestAndMostNamedComeFirst() {
-        List<String> names = labels(server.json("/api/suggest?limit=50&q=" + RunningServer.encoded("教师")).path("names"));
+        List<String> names = labels(server.json("/api/suggest?limit=50&q=" + RunningServer.encoded("教师"))
+                .path("names"));
         assertThat(names).startsWith("教师");
         assertThat(names.indexOf("中小学教师")).isPositive();
-        JsonNode all = server.json("/api/suggest?limit=50&q=" + RunningServer.encoded("教师")).path("names");
-        List<String> fits = StreamSupport.stream(all.spliterator(), false).map(one -> one.path("fit").asText()).distinct().toList();
+        JsonNode all = server.json("/api/suggest?limit=50&q=" + RunningServer.encoded("教师"))
+                .path("names");
+        List<String> fits = StreamSupport.stream(all.spliterator(), false)
+                .map(one -> one.path("fit").asText())
+                .distinct()
+                .toList();
         assertThat(fits).containsExactly("exact", "prefix", "inside");
     }
 
     @Test
     void resultsStandByKind() {
-        JsonNode groups = server.json("/api/find?q=" + RunningServer.encoded("职业教育")).path("groups");
+        JsonNode groups =
+                server.json("/api/find?q=" + RunningServer.encoded("职业教育")).path("groups");
         Map<String, Integer> totals = StreamSupport.stream(groups.spliterator(), false)
-                .collect(Collectors.toMap(one -> one.path("kind").asText(), one -> one.path("total").asInt()));
+                .collect(Collectors.toMap(
+                        one -> one.path("kind").asText(),
+                        one -> one.path("total").asInt()));
         assertThat(totals.keySet())
                 .containsExactlyInAnyOrder("plan", "document", "body", "program", "group", "item", "passage");
         assertThat(totals.get("program")).isGreaterThan(2);
@@ -93,11 +106,19 @@ class FindTest {
 
     @Test
     void allOfOneKindAreListedInPages() {
-        JsonNode first = server.json("/api/find?kind=document&limit=5").path("groups").path(0);
-        JsonNode second = server.json("/api/find?kind=document&limit=5&offset=5").path("groups").path(0);
+        JsonNode first =
+                server.json("/api/find?kind=document&limit=5").path("groups").path(0);
+        JsonNode second = server.json("/api/find?kind=document&limit=5&offset=5")
+                .path("groups")
+                .path(0);
         assertThat(first.path("total").asInt())
-                .isEqualTo(server.json("/api/overview").path("counts").path("documents").asInt());
-        assertThat(labels(first.path("results"))).hasSize(5).doesNotContainAnyElementsOf(labels(second.path("results")));
+                .isEqualTo(server.json("/api/overview")
+                        .path("counts")
+                        .path("documents")
+                        .asInt());
+        assertThat(labels(first.path("results")))
+                .hasSize(5)
+                .doesNotContainAnyElementsOf(labels(second.path("results")));
     }
 
     @ParameterizedTest
@@ -120,18 +141,21 @@ class FindTest {
                 .isEqualTo(200);
         assertThat(server.get("/api/find?q=" + RunningServer.encoded(typed)).statusCode())
                 .isEqualTo(200);
-        assertThat(server.get("/api/suggest?q=" + RunningServer.encoded(typed.repeat(300))).statusCode())
+        assertThat(server.get("/api/suggest?q=" + RunningServer.encoded(typed.repeat(300)))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     private static List<String> labels(JsonNode all) {
-        return StreamSupport.stream(all.spliterator(), false).map(one -> one.path("label").asText()).toList();
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(one -> one.path("label").asText())
+                .toList();
     }
 
     /** The words at the span of a part or passage. */
     private static String words(JsonNode part) {
-        String text = server.get("/api/plans/410000/"
-                        + RunningServer.encoded("河南省教育厅2020年工作要点") + "/text").body();
+        String text = server.get("/api/plans/410000/" + RunningServer.encoded("河南省教育厅2020年工作要点") + "/text")
+                .body();
         int start = text.offsetByCodePoints(0, part.path("start").asInt());
         return text.substring(start, text.offsetByCodePoints(0, part.path("end").asInt()));
     }

@@ -102,6 +102,10 @@ class OverviewTest {
     @Test
     void refusesAYearThatIsNone() {
         assertThat(server.get("/api/overview?due=soon").statusCode()).isEqualTo(400);
-        assertThat(server.json("/api/overview?due=1999").path("deadlines").path("total").asInt()).isZero();
+        assertThat(server.json("/api/overview?due=1999")
+                        .path("deadlines")
+                        .path("total")
+                        .asInt())
+                .isZero();
     }
 }
