@@ -154,6 +154,8 @@ public final class WebServer implements AutoCloseable {
         Terms terms = Terms.bundled();
         new EntityRoutes(new Describing(store, limit), iris, new EntityPages(pages, terms, iris)).add(routes);
         new OntologyRoutes(pages, terms, iris).add(routes);
+        new OverviewRoutes(api, store::version).add(routes);
+        new FindRoutes(api, store::version).add(routes);
         routes.fixed(
                 "/api/context.jsonld",
                 context -> context.contentType(Format.JSONLD.mediaType())

@@ -1,5 +1,6 @@
 // Which page an address is, and showing it. A page is a module in pages/ with `show({main, id, query})`.
 import { ApiError } from './api.js';
+import { field } from './field.js';
 import { failure, frame, settled } from './shell.js';
 
 const PAGES = [
@@ -31,4 +32,5 @@ async function show() {
 }
 
 frame();
+field(document.getElementById('search'));
 show();

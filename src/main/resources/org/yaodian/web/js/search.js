@@ -1,5 +1,6 @@
 // One field over names and text: names of this plan at once, full text of all plans from the server a moment later.
 import { get } from './api.js';
+import { Combobox } from './combobox.js';
 import { h, paused } from './dom.js';
 import { shape } from './marks.js';
 import { t } from './strings.js';
@@ -10,6 +11,7 @@ const MOST = 8;
 export class Search {
   #plan;
   #address;
+  #box;
   #field;
   #list;
   #asked = new AbortController();
@@ -18,18 +20,11 @@ export class Search {
   constructor(form, plan, address) {
     this.#plan = plan;
     this.#address = address;
-    this.#field = h('input', {
-      type: 'search', id: 'q', name: 'q', role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'aria-autocomplete': 'list',
-      'aria-controls': 'offers', 'aria-expanded': 'false', 'aria-label': t('search'), placeholder: t('searchHint'),
-      oninput: () => this.#offer(), onkeydown: (event) => this.#key(event),
-      onfocus: () => this.#offer(), onblur: () => setTimeout(() => this.#close(), 150),
+    this.#box = new Combobox(form, { 'aria-label': t('search'), placeholder: t('searchHint') }, {
+      label: t('results', ''), offer: () => this.#offer(), take: () => address.go({ q: this.#field.value.trim(), sel: '' }),
     });
-    this.#list = h('div', { id: 'offers', role: 'listbox', class: 'offers', 'aria-label': t('results', ''), hidden: true });
-    form.replaceChildren(this.#field, this.#list);
-    form.onsubmit = (event) => {
-      event.preventDefault();
-      this.#take();
-    };
+    this.#field = this.#box.field;
+    this.#list = this.#box.list;
     this.#field.addEventListener('search', () => this.#field.value === '' && address.go({ q: '' }));
   }
 
@@ -43,7 +38,7 @@ export class Search {
     const words = this.#field.value.trim();
     this.#asked.abort();
     if (words === '' || words === this.#address.state.q) {
-      this.#close();
+      this.#box.close();
       return;
     }
     const names = [...this.#plan.nodes.values()].filter((node) => node.label.includes(words) && (node.path !== undefined || node.links.length > 0));
@@ -53,7 +48,7 @@ export class Search {
       ...names.slice(0, MOST).map((node) => this.#option(node.kind, node.path === undefined ? node.label : partName(node), '', { sel: node.name, q: '', ...this.#shows(node) })),
       h('p', { class: 'soft offer-note', role: 'presentation' }, names.length > MOST ? t('moreFound', names.length - MOST) : ''),
     );
-    this.#open();
+    this.#box.open();
     this.#ask(words);
   }
 
@@ -70,7 +65,7 @@ export class Search {
       }
     }
     if (document.activeElement === this.#field) {
-      this.#open();
+      this.#box.open();
     }
   }
 
@@ -97,60 +92,15 @@ export class Search {
   }
 
   #option(kind, label, snippet, change, where = '') {
-    const option = h('div', { role: 'option', class: 'offer', id: `offer-${this.#list.querySelectorAll('.offer').length}`, 'aria-selected': 'false', lang: 'zh-Hans' },
+    return this.#box.option({ lang: 'zh-Hans' }, () => this.#choose(change),
       shape(kind), h('span', {}, h('span', { class: 'offer-name' }, label), snippet && h('span', { class: 'soft' }, snippet), where && h('span', { class: 'soft' }, where)));
-    option.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-      this.#choose(change);
-    });
-    option.choose = () => this.#choose(change);
-    return option;
   }
 
   #choose(change) {
-    this.#close();
+    this.#box.close();
     this.#field.value = change.q;
     this.#field.blur();
     this.#address.go(change);
-  }
-
-  #take() {
-    const active = this.#list.querySelector('[aria-selected="true"]');
-    if (active && !this.#list.hidden) {
-      active.choose();
-      return;
-    }
-    this.#close();
-    this.#address.go({ q: this.#field.value.trim(), sel: '' });
-  }
-
-  #key(event) {
-    if (event.key === 'Escape') {
-      this.#close();
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') {
-      return;
-    }
-    event.preventDefault();
-    const options = [...this.#list.querySelectorAll('.offer')];
-    const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
-    const next = options.at((at + (event.key === 'ArrowDown' ? 1 : at < 0 ? 0 : -1)) % Math.max(1, options.length));
-    options.forEach((option) => option.setAttribute('aria-selected', String(option === next)));
-    if (next) {
-      this.#field.setAttribute('aria-activedescendant', next.id);
-      next.scrollIntoView({ block: 'nearest' });
-    }
-  }
-
-  #open() {
-    this.#list.hidden = this.#list.querySelector('.offer') === null;
-    this.#field.setAttribute('aria-expanded', String(!this.#list.hidden));
-  }
-
-  #close() {
-    this.#list.hidden = true;
-    this.#field.setAttribute('aria-expanded', 'false');
-    this.#field.removeAttribute('aria-activedescendant');
   }
 }
 
