@@ -44,10 +44,13 @@ class DocsPageTest {
             Page page = visit.page();
             page.navigate(served.address() + address);
             assertThat(page.locator("#brand").textContent()).isEqualTo(brand);
-            Locator operation = page.locator(".opblock", new Page.LocatorOptions().setHasText(summary)).first();
+            Locator operation = page.locator(".opblock", new Page.LocatorOptions().setHasText(summary))
+                    .first();
             operation.locator(".opblock-summary-control").click();
             operation.locator("button.execute").click();
-            Locator answer = operation.locator(".live-responses-table .response-col_status").first();
+            Locator answer = operation
+                    .locator(".live-responses-table .response-col_status")
+                    .first();
             answer.waitFor();
             assertThat(answer.textContent()).startsWith("200");
             assertThat(operation.locator(".live-responses-table").textContent()).contains("6.35");

@@ -71,7 +71,8 @@ final class SentPlan {
         Optional<String> field = Optional.ofNullable(context.formParam("source"));
         try (InputStream in = file.content()) {
             return new SentPlan(
-                    name(Stream.of(given(context), field, Disposition.withoutFolders(file.filename()))), in.readAllBytes());
+                    name(Stream.of(given(context), field, Disposition.withoutFolders(file.filename()))),
+                    in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the file of a form cannot be read", e);
         }
