@@ -68,6 +68,8 @@ record PackageTable(String root, List<Row> rows) {
                                 "io.javalin",
                                 "org.eclipse.jetty",
                                 "jakarta.servlet",
+                                // Templates of pages, which escape what they are given.
+                                "com.samskivert.mustache",
                                 JACKSON,
                                 SLF4J,
                                 JENA),

@@ -1,5 +1,6 @@
 package org.yaodian.export;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -17,7 +18,7 @@ public record Description(String iri, Graph graph, Map<String, Integer> links, i
     public static final int MOST = 200;
 
     public Description {
-        links = java.util.Collections.unmodifiableMap(new TreeMap<>(links));
+        links = Collections.unmodifiableMap(new TreeMap<>(links));
     }
 
     /** Links of which the graph does not tell all. */

@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** The words of {@code ontology/context.jsonld}. Immutable. */
-final class JsonLdContext {
+public final class JsonLdContext {
 
     private static final String RESOURCE = "/ontology/context.jsonld";
 
@@ -36,7 +37,8 @@ final class JsonLdContext {
         static final JsonLdContext CONTEXT = read();
     }
 
-    static JsonLdContext bundled() {
+    /** That of this program. */
+    public static JsonLdContext bundled() {
         return Bundled.CONTEXT;
     }
 
@@ -60,12 +62,35 @@ final class JsonLdContext {
                 prefixes.put(word, iri.getString());
             }
         });
-        return Map.copyOf(prefixes);
+        return Collections.unmodifiableMap(prefixes);
     }
 
     /** All of it as a document of its own. */
     JsonObject document() {
         return Json.createObjectBuilder().add("@context", words).build();
+    }
+
+    /** An IRI with the prefix of its namespace, as it is where there is none. */
+    public String compact(String iri) {
+        return prefixes.entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getValue()) && iri.length() > prefix.getValue().length())
+                .findFirst()
+                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .orElse(iri);
+    }
+
+    /** Where the word of a property or class stands among all; behind them where there is none. */
+    public int rank(String iri) {
+        String compact = compact(iri);
+        int rank = 0;
+        for (JsonValue meaning : words.values()) {
+            if (meaning instanceof JsonString word && word.getString().equals(compact)
+                    || meaning instanceof JsonObject more && more.getString("@id").equals(compact)) {
+                return rank;
+            }
+            rank++;
+        }
+        return rank;
     }
 
     /** The prefixes that some triples need, by prefix. */

@@ -43,6 +43,10 @@ final class Routes {
     private void add(HandlerType method, String path, Handler handler) {
         all.add(new Route(method, path));
         config.addHttpHandler(method, path, handler);
+        if (method.equals(HandlerType.GET)) {
+            // Else Javalin answers 200 to HEAD without asking the handler.
+            config.addHttpHandler(HandlerType.HEAD, path, handler);
+        }
     }
 
     /** All that were added so far, in that order. */

@@ -1,14 +1,9 @@
 package org.yaodian.web;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +19,6 @@ final class StaticFiles {
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("mjs", "text/javascript; charset=utf-8"),
-            Map.entry("ttl", "text/turtle; charset=utf-8"),
             Map.entry("json", "application/json"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
@@ -32,13 +26,10 @@ final class StaticFiles {
             Map.entry("woff2", "font/woff2"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
-    private record StaticFile(ByteBuffer bytes, String type, String tag) {}
-
-    private final Map<String, Optional<StaticFile>> read = new ConcurrentHashMap<>();
+    private final Map<String, Optional<FixedFile>> read = new ConcurrentHashMap<>();
 
     void add(Routes routes) {
         routes.fixed("/", context -> send(context, "/org/yaodian/web/index.html"));
-        routes.fixed("/ontology", context -> send(context, "/ontology/yaodian.ttl"));
         routes.fixed("/web/<file>", context -> send(context, "/org/yaodian/web/" + path(context)));
         routes.fixed("/webjars/<file>", context -> send(context, "/META-INF/resources/webjars/" + path(context)));
     }
@@ -52,25 +43,18 @@ final class StaticFiles {
     }
 
     private void send(Context context, String resource) {
-        StaticFile file = file(resource)
-                .orElseThrow(() -> new ProblemException(Problem.notFound("there is no page " + context.path())));
-        context.header("ETag", file.tag()).header("Cache-Control", "no-cache");
-        if (file.tag().equals(context.header("If-None-Match"))) {
-            context.status(304);
-            return;
-        }
-        context.contentType(file.type())
-                .result(new ByteArrayInputStream(file.bytes().array()));
+        file(resource)
+                .orElseThrow(() -> new ProblemException(Problem.notFound("there is no page " + context.path())))
+                .send(context);
     }
 
-    private Optional<StaticFile> file(String resource) {
+    private Optional<FixedFile> file(String resource) {
         String type = TYPES.get(resource.substring(resource.lastIndexOf('.') + 1));
-        Optional<StaticFile> known = read.getOrDefault(resource, Optional.empty());
+        Optional<FixedFile> known = read.getOrDefault(resource, Optional.empty());
         if (type == null || known.isPresent()) {
             return known;
         }
-        Optional<StaticFile> file =
-                bytes(resource).map(bytes -> new StaticFile(ByteBuffer.wrap(bytes), type, tag(bytes)));
+        Optional<FixedFile> file = bytes(resource).map(bytes -> FixedFile.of(bytes, type));
         file.ifPresent(found -> read.put(resource, file));
         return file;
     }
@@ -80,16 +64,6 @@ final class StaticFiles {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
-        }
-    }
-
-    private static String tag(byte[] bytes) {
-        try {
-            return "\""
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

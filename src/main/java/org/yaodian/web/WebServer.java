@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yaodian.export.Describing;
 import org.yaodian.ingest.Ingest;
 import org.yaodian.iri.Iris;
 import org.yaodian.query.QueryLibrary;
@@ -105,6 +106,10 @@ public final class WebServer implements AutoCloseable {
         new LibraryRoutes(library, new Asking(new QueryRunner(library, store, limit), iris)).add(routes);
         new QualityRoutes().add(routes);
         new WritingRoutes(ingest, iris, settings.token()).add(routes);
+        Pages pages = new Pages();
+        Terms terms = Terms.bundled();
+        new EntityRoutes(new Describing(store, limit), iris, new EntityPages(pages, terms, iris)).add(routes);
+        new OntologyRoutes(pages, terms, iris).add(routes);
         new StaticFiles().add(routes);
         routes.fixed(
                 "/healthz",

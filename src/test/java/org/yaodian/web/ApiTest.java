@@ -379,7 +379,7 @@ class ApiTest {
 
     @Test
     void servesTheOntology() {
-        HttpResponse<String> ontology = server.get("/ontology");
+        HttpResponse<String> ontology = server.get("/ontology.ttl");
         assertThat(ontology.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
         assertThat(ontology.body()).contains("yd:Citation a owl:Class");
     }
