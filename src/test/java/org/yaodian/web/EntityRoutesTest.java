@@ -2,168 +2,260 @@ package org.yaodian.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.iri.Iris;
-import org.yaodian.iri.Name;
 
-/** Every IRI of the store leads to what describes it, in the form that a client takes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntityRoutesTest {
 
-    private static final String BODY = "/id/body/410000/" + RunningServer.encoded("各地");
-    private static RunningServer server;
+    private static final String PLAN = "document/410000/河南省教育厅2020年工作要点";
+    private static final String ITEM = PLAN + "/item/6.35";
+    private static final String HOSTILE = """
+            河南省教育厅
+            2023年工作要点
+
+            2023年全省教育工作的总体要求是：全面贯彻党的教育方针，落实立德树人根本任务，办好人民满意的教育。
+
+            一、提高基础教育质量<script>document.title=1</script>
+            1.加强教师培训<img src=x onerror=alert(1)>。会同省财政厅落实《关于<script>加强教师队伍建设的意见》，培训农村教师，提高教师本领。
+            2.改善办学条件。落实《开放数据.ttl》，加快消除大班额，保障学生的安全与健康。
+            """;
+
+    private RunningServer server;
 
     @BeforeAll
-    static void start() {
+    void start() {
         server = RunningServer.with(WebSettings.Limits.USUAL);
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         server.close();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "text/html, .html, text/html",
-        "text/turtle, .ttl, text/turtle",
-        "application/ld+json, .jsonld, application/ld+json",
-        "application/n-triples, .nt, application/n-triples"
-    })
-    void leadsToTheFormThatIsTaken(String accept, String suffix, String type) {
-        HttpResponse<String> seeOther = get(BODY, accept);
-        assertThat(seeOther.statusCode()).isEqualTo(303);
-        assertThat(header(seeOther, "Location")).endsWith(suffix);
-        assertThat(header(seeOther, "Vary")).contains("Accept");
-        HttpResponse<String> document = get(header(seeOther, "Location"), "*/*");
-        assertThat(document.statusCode()).isEqualTo(200);
-        assertThat(header(document, "Content-Type")).startsWith(type);
-        assertThat(header(document, "Data-Version")).isNotEmpty();
-        assertThat(document.body()).contains("各地");
-    }
-
-    @Test
-    void describesEveryKindOfThingOfTheStoreInAllForms() {
-        Map<String, String> one = new TreeMap<>();
-        Iris iris = Iris.standard();
-        server.store().read(dataset -> {
-            dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad ->
-                            List.of(quad.getSubject(), quad.getObject()).forEach(node -> keep(one, iris, node)));
-            return one;
-        });
-        assertThat(one.keySet())
-                .contains(
-                        "activity",
-                        "body",
-                        "document",
-                        "document/indicator",
-                        "document/item",
-                        "document/measure",
-                        "document/mention",
-                        "document/preface",
-                        "document/section",
-                        "group",
-                        "place",
-                        "program",
-                        "run");
-        one.values().forEach(iri -> describes(iris, iri));
-    }
-
-    private static void keep(Map<String, String> one, Iris iris, Node node) {
-        if (node.isURI()) {
-            iris.name(node.getURI())
-                    .filter(name -> !name.kind().equals("graph"))
-                    .ifPresent(name -> one.putIfAbsent(kind(name), node.getURI()));
-        }
-    }
-
-    private static String kind(Name name) {
-        String[] rest = name.rest().split("/");
-        String below = rest.length > 2 && rest[2].equals("measure") ? "measure" : rest[0];
-        return below.isEmpty() || !name.kind().equals("document") ? name.kind() : name.kind() + "/" + below;
-    }
-
-    private static void describes(Iris iris, String iri) {
-        String path = "/id/"
-                + List.of(iri.substring(iris.base().length()).split("/")).stream()
-                        .map(RunningServer::encoded)
-                        .reduce((one, other) -> one + "/" + other)
-                        .orElseThrow();
-        for (Map.Entry<String, Lang> form : Map.of(
-                        "text/turtle", Lang.TURTLE,
-                        "application/ld+json", Lang.JSONLD,
-                        "application/n-triples", Lang.NTRIPLES)
-                .entrySet()) {
-            HttpResponse<String> document = get(header(get(path, form.getKey()), "Location"), "*/*");
-            assertThat(document.statusCode()).as(iri).isEqualTo(200);
-            Graph graph = RDFParser.source(
-                            new ByteArrayInputStream(document.body().getBytes(StandardCharsets.UTF_8)))
-                    .lang(form.getValue())
-                    .base(iri)
-                    .toGraph();
-            assertThat(graph.contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY)
-                            || graph.contains(Node.ANY, Node.ANY, NodeFactory.createURI(iri)))
-                    .as(form.getKey() + " of " + iri)
-                    .isTrue();
-        }
-        assertThat(get(header(get(path, "text/html"), "Location"), "text/html").statusCode())
-                .as(iri)
-                .isEqualTo(200);
-    }
-
-    @Test
-    void saysWhatIsNearAnUnknownIri() {
-        HttpResponse<String> response =
-                get("/id/document/410000/" + RunningServer.encoded("河南省教育厅2020年工作要点") + "/item/99.9", "text/turtle");
-        assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(RunningServer.json(response).path("near").asText()).isNotEmpty();
-    }
-
-    @Test
-    void refusesWhatNoFormFits() {
-        assertThat(get(BODY, "image/png").statusCode()).isEqualTo(406);
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/turtle | ttl",
+                "application/ld+json | jsonld",
+                "application/n-triples | nt",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | html",
+                "*/* | ttl"
+            })
+    void sendsAThingToTheDescriptionThatTheCallerTakes(String accept, String suffix) {
+        HttpResponse<String> thing = server.send(server.request("/id/" + path(ITEM)).header("Accept", accept));
+        assertThat(thing.statusCode()).isEqualTo(303);
+        assertThat(header(thing, "Location")).isEqualTo("/doc/" + path(ITEM) + "." + suffix);
+        assertThat(header(thing, "Vary")).contains("Accept");
+        assertThat(header(thing, "Link"))
+                .contains("<" + header(thing, "Location") + ">; rel=\"describedby\"")
+                .contains("item/6.35.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"");
+        HttpResponse<String> description = server.get(header(thing, "Location"));
+        assertThat(description.statusCode()).isEqualTo(200);
+        assertThat(header(description, "Content-Type")).startsWith(media(suffix));
+        assertThat(description.body()).contains("https://w3id.org/yaodian/id/" + ITEM).contains("切实减轻中小学教师负担");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ontology.ttl", "/ontology.jsonld", "/ontology.nt", "/context.jsonld", "/shapes"})
-    void servesTheOntologyAndWhatBelongsToIt(String path) {
-        HttpResponse<String> response = get(path, "*/*");
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.body()).contains("Citation");
+    @CsvSource({"html", "ttl", "jsonld", "nt"})
+    void sendsAThingToTheFormOfItsSuffix(String suffix) {
+        HttpResponse<String> thing = server.get("/id/" + path(ITEM) + "." + suffix);
+        assertThat(thing.statusCode()).isEqualTo(303);
+        assertThat(header(thing, "Location")).isEqualTo("/doc/" + path(ITEM) + "." + suffix);
     }
 
     @Test
-    void explainsEveryTermOfTheOntologyToPeople() {
-        HttpResponse<String> page = get(header(get("/ontology", "text/html"), "Location"), "text/html");
-        assertThat(page.body())
-                .contains("id=\"Citation\"")
-                .contains("id=\"responsibleBody\"")
-                .contains("指称政策文件的提及，并说明计划如何对待该文件。")
-                .contains("A mention of a document that says what the plan does with it.");
+    void takesThePathWithoutDotsForANameBeforeASuffix() {
+        add(HOSTILE);
+        String thing = "document/410000/开放数据.ttl";
+        HttpResponse<String> named = server.get("/id/" + path(thing));
+        assertThat(header(named, "Location")).isEqualTo("/doc/" + path(thing) + ".ttl");
+        assertThat(server.get(header(named, "Location")).body()).contains("id/" + thing + ">");
+        assertThat(header(server.get("/id/" + path(thing) + ".nt"), "Location")).isEqualTo("/doc/" + path(thing) + ".nt");
     }
 
-    private static HttpResponse<String> get(String path, String accept) {
-        return server.send(
-                server.request(path.replaceFirst("^https?://[^/]+", "")).header("Accept", accept));
+    @Test
+    void keepsTheLanguageAndTheVersionOfTheQuery() {
+        assertThat(header(server.get("/id/place/cn.html?lang=en"), "Location")).isEqualTo("/doc/place/cn.html?lang=en");
+        HttpResponse<String> english = server.send(
+                server.request("/id/place/cn").header("Accept", "text/html").header("Accept-Language", "en-GB,en;q=0.8"));
+        assertThat(header(english, "Location")).isEqualTo("/doc/place/cn.html?lang=en");
+        assertThat(header(english, "Vary")).contains("Accept-Language");
+        assertThat(server.get("/doc/place/cn.ttl?version=0123456789abcdef").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void answersHeadAsGet() {
+        HttpResponse<String> head = server.send(
+                server.request("/id/place/cn").method("HEAD", BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void offersWhatIsNearToANameNobodyKnows() {
+        HttpResponse<String> unknown = server.get("/id/" + path(PLAN + "/item/9.99"));
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        JsonNode problem = RunningServer.json(unknown);
+        assertThat(problem.path("near").asText()).isEqualTo("/id/" + path(PLAN));
+        assertThat(server.get("/doc/" + path(PLAN + "/item/9.99") + ".ttl").statusCode()).isEqualTo(404);
+        assertThat(server.get("/id/place/%FF").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void namesItsFormsToACallerWhoTakesNone() {
+        HttpResponse<String> picture = server.send(server.request("/id/place/cn").header("Accept", "image/png"));
+        assertThat(picture.statusCode()).isEqualTo(406);
+        assertThat(RunningServer.json(picture).path("types").path("text/turtle").asText()).isEqualTo(".ttl");
+    }
+
+    @Test
+    void saysWhatADescriptionLeavesOutAndWhereItIs() {
+        Graph country = graph("/doc/place/cn.ttl", "ttl");
+        String rest = country.find(
+                        NodeFactory.createURI(server.address() + "/doc/place/cn.ttl"),
+                        NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#seeAlso"),
+                        org.apache.jena.graph.Node.ANY)
+                .toList()
+                .getFirst()
+                .getObject()
+                .getURI();
+        assertThat(server.get(rest.substring(server.address().length()) + "&format=csv").body().lines().count())
+                .isGreaterThan(201);
+        assertThat(server.get("/doc/place/cn.html").body()).contains("这里列出 200 条");
+        assertThat(server.get("/doc/" + path(PLAN) + ".ttl").body()).contains("/data?graph=");
+    }
+
+    @Test
+    void describesAnExampleOfEveryKindInEveryForm() {
+        Set<String> examples = new TreeSet<>(kinds());
+        examples.addAll(List.of(
+                "graph/ontology",
+                "graph/register",
+                "graph/provenance",
+                "graph/" + PLAN.substring("document/".length())));
+        assertThat(examples).hasSizeGreaterThan(20);
+        for (String tail : examples) {
+            Graph turtle = graph("/doc/" + path(tail) + ".ttl", "ttl");
+            assertThat(turtle.stream())
+                    .as(tail)
+                    .anyMatch(triple -> triple.getSubject().toString().equals(Iris.BASE + tail)
+                            || triple.getObject().toString().equals(Iris.BASE + tail));
+            for (String suffix : List.of("jsonld", "nt")) {
+                assertThat(withoutNotes(graph("/doc/" + path(tail) + "." + suffix, suffix))
+                                .isIsomorphicWith(withoutNotes(turtle)))
+                        .as(tail + " as " + suffix)
+                        .isTrue();
+            }
+            for (String language : List.of("", "?lang=en")) {
+                HttpResponse<String> page = server.get("/doc/" + path(tail) + ".html" + language);
+                assertThat(page.statusCode()).as(tail).isEqualTo(200);
+                assertThat(page.body()).contains("<h1").contains("id/" + tail).contains("</html>");
+            }
+        }
+    }
+
+    @Test
+    void knowsEverythingThatTheBundledPlanNames() {
+        Set<String> tails = server.store().read(dataset -> dataset
+                .getGraph(NodeFactory.createURI(Iris.BASE + "graph/410000/河南省教育厅2020年工作要点"))
+                .stream()
+                .flatMap(triple -> List.of(triple.getSubject(), triple.getObject()).stream())
+                .filter(node -> node.isURI() && node.getURI().startsWith(Iris.BASE))
+                .map(node -> node.getURI().substring(Iris.BASE.length()))
+                .collect(Collectors.toSet()));
+        assertThat(tails).hasSizeGreaterThan(1_000);
+        for (String tail : tails) {
+            HttpResponse<String> thing = server.get("/id/" + path(tail));
+            assertThat(thing.statusCode()).as(tail).isEqualTo(303);
+            assertThat(server.get(header(thing, "Location")).statusCode()).as(tail).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void showsTheWordsOfAPlanAsWords() {
+        add(HOSTILE);
+        String plan = "document/410000/河南省教育厅2023年工作要点";
+        for (String tail : List.of(plan, plan + "/section/1", plan + "/item/1.1")) {
+            String page = server.get("/doc/" + path(tail) + ".html").body();
+            assertThat(page).as(tail).contains("&lt;script&gt;document").doesNotContain("<script").doesNotContain("<img");
+        }
+        assertThat(server.get("/doc/" + path(plan + "/item/1.1") + ".html").body()).contains("&lt;img src");
+    }
+
+    @Test
+    void speaksEnglishOnDemandAndMarksChineseWords() {
+        String page = server.get("/doc/" + path(ITEM) + ".html?lang=en").body();
+        assertThat(page)
+                .contains("<html lang=\"en\">")
+                .contains("aims at group")
+                .contains("primary and secondary school teachers")
+                .contains("lang=\"zh-Hans\">切实减轻中小学教师负担");
+    }
+
+    private void add(String plan) {
+        HttpResponse<String> added = server.send(server.request("/api/plans?source=hostile.txt")
+                .header("Authorization", "Bearer " + RunningServer.TOKEN)
+                .POST(BodyPublishers.ofString(plan)));
+        assertThat(added.statusCode()).as(added.body()).isIn(200, 201);
+    }
+
+    /** One thing of each class that anything under our IRIs has. */
+    private Set<String> kinds() {
+        return server
+                .sparql("SELECT (SAMPLE(?thing) AS ?one) { ?thing a ?class FILTER STRSTARTS(STR(?thing), \"" + Iris.BASE
+                        + "\") } GROUP BY ?class")
+                .body()
+                .lines()
+                .filter(line -> line.contains("\"value\": \"" + Iris.BASE))
+                .map(line -> line.replaceAll(".*\"value\": \"" + Iris.BASE + "([^\"]+)\".*", "$1"))
+                .collect(Collectors.toSet());
+    }
+
+    private Graph graph(String path, String suffix) {
+        HttpResponse<String> response = server.get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(response.body(), RDFLanguages.filenameToLang("x." + suffix)).parse(graph);
+        return graph;
+    }
+
+    /** Notes are about the document, whose address differs. */
+    private Graph withoutNotes(Graph graph) {
+        Graph rest = GraphFactory.createDefaultGraph();
+        graph.stream()
+                .filter(triple -> !triple.getSubject().toString().startsWith(server.address()))
+                .forEach((Triple triple) -> rest.add(triple));
+        return rest;
+    }
+
+    private static String media(String suffix) {
+        return Form.ofSuffix(suffix).orElseThrow().mediaType();
     }
 
     private static String header(HttpResponse<String> response, String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    private static String path(String tail) {
+        return Wish.path(tail);
     }
 }
