@@ -95,8 +95,8 @@ class LoadTest {
             });
             URI address = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
 
-            assertThatThrownBy(() ->
-                            new Load(1, Duration.ofMillis(1)).on(new Contender("here", address, ProcessHandle.current()), "ASK {}"))
+            assertThatThrownBy(() -> new Load(1, Duration.ofMillis(1))
+                            .on(new Contender("here", address, ProcessHandle.current()), "ASK {}"))
                     .isInstanceOf(FailedException.class)
                     .hasMessage("here: the server is about to end the connection");
         }
