@@ -129,6 +129,20 @@ class ClientTest {
         assertThat(triples(read)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/.well-known/void", "/sparql"})
+    void rdflibReadsWhatTheServerSaysOfItself(String path) {
+        Client rdflib = rdflib();
+        String turtle = server.send(server.request(path).header("Accept", "text/turtle"))
+                .body();
+        Graph expected = graph(turtle, Lang.TURTLE);
+
+        Graph read = graph(rdflib.prints("read", server.address() + path, "turtle"), Lang.NTRIPLES);
+
+        assertThat(expected.isEmpty()).isFalse();
+        assertThat(read.isIsomorphicWith(expected)).isTrue();
+    }
+
     @Test
     void aMachineWithoutAClientIsToldWhatToInstall() {
         List<String> pythons = List.of("/no/such/python", "false");
@@ -167,10 +181,11 @@ class ClientTest {
     }
 
     private static Set<Triple> triples(String lines) {
-        return triples(RDFParser.create()
-                .source(new StringReader(lines))
-                .lang(Lang.NTRIPLES)
-                .toGraph());
+        return triples(graph(lines, Lang.NTRIPLES));
+    }
+
+    private static Graph graph(String text, Lang lang) {
+        return RDFParser.create().source(new StringReader(text)).lang(lang).toGraph();
     }
 
     private static Set<Triple> triples(Graph graph) {

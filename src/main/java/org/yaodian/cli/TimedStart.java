@@ -26,7 +26,7 @@ record TimedStart(Process process, Duration untilAnswer, String answer) implemen
             throws IOException, InterruptedException {
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
-                .directory(log.toAbsolutePath().getParent().toFile())
+                .directory(log.resolveSibling("").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
