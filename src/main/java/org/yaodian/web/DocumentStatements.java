@@ -33,11 +33,13 @@ final class DocumentStatements {
         Graph graph = description.graph();
         Node document = NodeFactory.createURI(origin.address() + path);
         Node thing = NodeFactory.createURI(description.iri());
-        description.cut().forEach((link, all) -> note(
-                document,
-                "The first " + Description.MOST + " of " + all + " things that point to it by <" + link
-                        + "> are told of; rdfs:seeAlso asks for all.",
-                "/sparql?query=" + Wish.encoded(Rest.query(description.iri(), link))));
+        description
+                .cut()
+                .forEach((link, all) -> note(
+                        document,
+                        "The first " + Description.MOST + " of " + all + " things that point to it by <" + link
+                                + "> are told of; rdfs:seeAlso asks for all.",
+                        "/sparql?query=" + Wish.encoded(Rest.query(description.iri(), link))));
         if (graph.contains(thing, RDF.type.asNode(), Yd.Plan.asNode())) {
             note(
                     document,

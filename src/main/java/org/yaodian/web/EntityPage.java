@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What the page of one thing shows; the template {@code entity} reads its members by name. */
-record EntityPage(Frame frame, About about, List<Quote> quotes, List<Fact> facts, List<Step> outline, List<Group> groups) {
+record EntityPage(
+        Frame frame, About about, List<Quote> quotes, List<Fact> facts, List<Step> outline, List<Group> groups) {
 
     /**
      * What all pages have.
@@ -43,7 +44,14 @@ record EntityPage(Frame frame, About about, List<Quote> quotes, List<Fact> facts
      * @param notes what is known of it, a few words each
      * @param places part and plan it stands in
      */
-    record Quote(PageLink link, String before, String mark, String after, List<String> notes, List<PageLink> denoted, List<PageLink> places) {}
+    record Quote(
+            PageLink link,
+            String before,
+            String mark,
+            String after,
+            List<String> notes,
+            List<PageLink> denoted,
+            List<PageLink> places) {}
 
     /** What points here by one property. {@code cut} says what is left out, "" if nothing. */
     record Group(PageLink name, int total, List<Quote> quotes, List<Entry> entries, String cut, String rest) {}

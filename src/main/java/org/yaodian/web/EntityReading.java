@@ -19,7 +19,6 @@ import org.yaodian.web.EntityPage.Entry;
 import org.yaodian.web.EntityPage.Fact;
 import org.yaodian.web.EntityPage.Frame;
 import org.yaodian.web.EntityPage.Group;
-import org.yaodian.web.EntityPage.PageForm;
 import org.yaodian.web.EntityPage.Quote;
 import org.yaodian.web.EntityPage.Step;
 
@@ -47,19 +46,22 @@ final class EntityReading {
     }
 
     EntityPage page() {
-        return new EntityPage(
-                frame(), about(), quotes.quote(thing).stream().toList(), facts(), outline(), groups());
+        return new EntityPage(frame(), about(), quotes.quote(thing).stream().toList(), facts(), outline(), groups());
     }
 
     private Frame frame() {
-        String document = EntityRoutes.document(description.iri().substring(iris.base().length()));
+        String document =
+                EntityRoutes.document(description.iri().substring(iris.base().length()));
         return Frames.of(words, naming.label(thing), document);
     }
 
     private About about() {
         boolean plan = is(Yd.Plan.asNode());
-        String text = plan || is(Yd.Mention.asNode()) ? "" : naming.text(thing, Yd.text.asNode()).orElse("");
-        return new About(description.iri(), naming.labelLanguage(thing), kinds(), text, plan ? planLinks() : graphLinks());
+        String text = plan || is(Yd.Mention.asNode())
+                ? ""
+                : naming.text(thing, Yd.text.asNode()).orElse("");
+        return new About(
+                description.iri(), naming.labelLanguage(thing), kinds(), text, plan ? planLinks() : graphLinks());
     }
 
     private boolean is(Node type) {
@@ -77,32 +79,32 @@ final class EntityReading {
     private List<PageLink> planLinks() {
         String id = Wish.path(iris.id(description.iri()));
         return List.of(
-                new PageLink(words.say("picture"), "/?plan=" + Wish.encoded(iris.id(description.iri())) + (words.keep().replace('?', '&')), ""),
-                new PageLink(words.say("planText"), "/api/plans/" + id + "/text", ""),
                 new PageLink(
-                        words.say("wholeGraph"),
-                        DocumentStatements.dump(iris.graph(description.iri())),
-                        ""));
+                        words.say("picture"),
+                        "/?plan=" + Wish.encoded(iris.id(description.iri()))
+                                + (words.keep().replace('?', '&')),
+                        ""),
+                new PageLink(words.say("planText"), "/api/plans/" + id + "/text", ""),
+                new PageLink(words.say("wholeGraph"), DocumentStatements.dump(iris.graph(description.iri())), ""));
     }
 
     private List<PageLink> graphLinks() {
         return description.triples() == 0
                 ? List.of()
-                : List.of(new PageLink(
-                        words.say("wholeGraph"), DocumentStatements.dump(description.iri()), ""));
+                : List.of(new PageLink(words.say("wholeGraph"), DocumentStatements.dump(description.iri()), ""));
     }
 
     private List<Fact> facts() {
-        Map<String, List<PageLink>> facts = new TreeMap<>(
-                Comparator.comparing(Terms::isOurs).thenComparing(Terms::rank).thenComparing(Comparator.naturalOrder()));
+        Map<String, List<PageLink>> facts = new TreeMap<>(Comparator.comparing(Terms::isOurs)
+                .thenComparing(Terms::rank)
+                .thenComparing(Comparator.naturalOrder()));
         List<Node> own = List.of(RDF.type.asNode(), Yd.text.asNode(), Yd.exact.asNode());
         graph.find(thing, Node.ANY, Node.ANY).toList().stream()
                 .filter(triple -> !own.contains(triple.getPredicate()) && !isSaidBetter(triple))
                 .filter(triple -> !triple.getPredicate().equals(RDFS.label.asNode()) || !isTitle(triple.getObject()))
-                .sorted(Comparator.comparing(triple -> naming.link(triple.getPredicate(), triple.getObject())
-                        .text()))
-                .forEach(triple -> facts.computeIfAbsent(
-                                triple.getPredicate().getURI(), key -> new ArrayList<>())
+                .sorted(Comparator.comparing(triple ->
+                        naming.link(triple.getPredicate(), triple.getObject()).text()))
+                .forEach(triple -> facts.computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
                         .add(naming.link(triple.getPredicate(), triple.getObject())));
         return facts.entrySet().stream()
                 .map(fact -> new Fact(naming.term(fact.getKey()), fact.getValue()))
@@ -125,10 +127,15 @@ final class EntityReading {
         return graph.find(Node.ANY, Yd.plan.asNode(), thing).toList().stream()
                 .map(Triple::getSubject)
                 .filter(part -> is(Yd.Plan.asNode()))
-                .sorted(Comparator.comparingInt(
-                        part -> naming.text(part, Yd.order.asNode()).map(Integer::parseInt).orElse(0)))
+                .sorted(Comparator.comparingInt(part -> naming.text(part, Yd.order.asNode())
+                        .map(Integer::parseInt)
+                        .orElse(0)))
                 .map(part -> new Step(
-                        (int) naming.text(part, Yd.path.asNode()).orElse("").chars().filter(c -> c == '.').count(),
+                        (int) naming.text(part, Yd.path.asNode())
+                                .orElse("")
+                                .chars()
+                                .filter(c -> c == '.')
+                                .count(),
                         naming.thing(part)))
                 .toList();
     }
@@ -149,10 +156,13 @@ final class EntityReading {
     }
 
     private Group group(String link, int total, List<Node> from) {
-        List<Quote> mentions = from.stream().flatMap(node -> quotes.quote(node).stream()).toList();
+        List<Quote> mentions =
+                from.stream().flatMap(node -> quotes.quote(node).stream()).toList();
         List<Entry> entries = mentions.size() == from.size()
                 ? List.of()
-                : from.stream().map(node -> new Entry(naming.thing(node), quotes.places(node))).toList();
+                : from.stream()
+                        .map(node -> new Entry(naming.thing(node), quotes.places(node)))
+                        .toList();
         boolean cut = total > Description.MOST;
         PageLink name = naming.term(link);
         return new Group(

@@ -41,17 +41,19 @@ final class EntityRoutes {
             Wish.redirect(context, document(tail));
             return;
         }
-        Named named = named(tail).filter(bare -> describing.knows(iris.base() + bare.tail())).orElseThrow(() -> unknown(tail));
+        Named named = named(tail)
+                .filter(bare -> describing.knows(iris.base() + bare.tail()))
+                .orElseThrow(() -> unknown(tail));
         Wish.redirect(context, document(named.tail()), named.form());
     }
 
     private void document(Context context) {
         String tail = tail(context, DOCUMENTS);
-        Named named = named(tail).orElseThrow(() -> new ProblemException(Problem.notFound(
-                "addresses of descriptions end in .html, .ttl, .jsonld or .nt; " + THINGS + Wish.path(tail)
-                        + " finds the form that you take")));
-        Description description =
-                describing.of(iris.base() + named.tail()).orElseThrow(() -> unknown(named.tail()));
+        Named named = named(tail)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.notFound("addresses of descriptions end in .html, .ttl, .jsonld or .nt; " + THINGS
+                                + Wish.path(tail) + " finds the form that you take")));
+        Description description = describing.of(iris.base() + named.tail()).orElseThrow(() -> unknown(named.tail()));
         context.header("Link", Wish.alternates(document(named.tail())));
         context.contentType(named.form().contentType());
         context.result(named.form()

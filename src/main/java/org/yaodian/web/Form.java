@@ -23,7 +23,9 @@ record Form(String mediaType, String suffix) {
 
     private static List<Form> all() {
         List<Form> all = new ArrayList<>();
-        Arrays.stream(RdfForm.values()).map(form -> new Form(form.mediaType(), form.suffix())).forEach(all::add);
+        Arrays.stream(RdfForm.values())
+                .map(form -> new Form(form.mediaType(), form.suffix()))
+                .forEach(all::add);
         all.add(HTML);
         return List.copyOf(all);
     }

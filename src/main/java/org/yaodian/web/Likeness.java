@@ -32,7 +32,7 @@ final class Likeness {
         answer.put(
                 "pairs",
                 found.stream()
-                        .sorted(Comparator.comparing(Pair::one))
+                        .sorted(Comparator.comparingInt(Pair::one))
                         .map(pair -> pair(ones.get(pair.one()), others.get(pair.other()), pair.likeness()))
                         .toList());
         answer.put("onlyPlan", rest(ones, paired));
@@ -67,7 +67,7 @@ final class Likeness {
                 }
             }
         }
-        candidates.sort(Comparator.comparing(Pair::likeness).reversed());
+        candidates.sort(Comparator.comparingDouble(Pair::likeness).reversed());
         Set<Integer> taken = new HashSet<>();
         Set<Integer> takenOthers = new HashSet<>();
         return candidates.stream()

@@ -43,7 +43,7 @@ final class MatrixRoutes {
         Parameters of = plan.isEmpty() ? asked : asked.with("plan", known(plan));
         Map<Object, List<Map<String, Object>>> byBody = byBody(asking.objects("bodies-of-parts", of.values()));
         List<Object> bodies = byBody.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Object, List<Map<String, Object>>> e) ->
+                .sorted(Comparator.comparingInt((Map.Entry<Object, List<Map<String, Object>>> e) ->
                                 items(e.getValue()).size())
                         .reversed())
                 .map(Map.Entry::getKey)
@@ -52,7 +52,10 @@ final class MatrixRoutes {
         answer.put("bodies", bodies.size());
         answer.put(
                 "rows",
-                bodies.stream().limit(limit).map(body -> row(byBody.get(body))).toList());
+                bodies.stream()
+                        .limit(limit)
+                        .map(body -> row(byBody.getOrDefault(body, List.of())))
+                        .toList());
         answer.put("columns", pairs ? "bodies" : plan.isEmpty() ? "plans" : "sections");
         answer.put("cells", cells(bodies.stream().limit(limit).toList(), byBody, pairs, plan.isEmpty()));
         if (!pairs && !plan.isEmpty()) {

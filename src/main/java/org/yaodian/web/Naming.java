@@ -80,7 +80,10 @@ final class Naming {
                 .or(() -> text(thing, Yd.exact.asNode()).map(exact -> "“" + exact + "”"))
                 .or(() -> text(thing, Yd.text.asNode()).map(Naming::beginning))
                 .orElseGet(() -> thing.getURI()
-                        .substring(thing.getURI().startsWith(iris.base()) ? iris.base().length() : 0));
+                        .substring(
+                                thing.getURI().startsWith(iris.base())
+                                        ? iris.base().length()
+                                        : 0));
     }
 
     /** Language of what a thing is called. */
@@ -123,7 +126,8 @@ final class Naming {
                 .map(Node::getURI)
                 .toList();
         return types.stream()
-                .filter(type -> types.stream().noneMatch(other -> terms.above(other).contains(type)))
+                .filter(type ->
+                        types.stream().noneMatch(other -> terms.above(other).contains(type)))
                 .map(type -> terms.label(type, words))
                 .toList();
     }

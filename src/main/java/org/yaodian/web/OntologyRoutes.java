@@ -73,8 +73,12 @@ final class OntologyRoutes {
 
     private void page(Context context) {
         Words words = pages.words(context);
-        send(context, "html-" + words.language(), () -> FixedFile.of(
-                Pages.bytes(template, new TermReading(terms, words, examples(), iris).page()), Form.HTML.contentType()));
+        send(
+                context,
+                "html-" + words.language(),
+                () -> FixedFile.of(
+                        Pages.bytes(template, new TermReading(terms, words, examples(), iris).page()),
+                        Form.HTML.contentType()));
     }
 
     private static Graph examples() {
@@ -85,14 +89,19 @@ final class OntologyRoutes {
     }
 
     private void graph(Context context, RdfForm form) {
-        send(context, form.suffix(), () -> FixedFile.of(
-                Form.bytes(RdfFile.of(terms.model().getGraph(), IRI), form), form.mediaType()));
+        send(
+                context,
+                form.suffix(),
+                () -> FixedFile.of(Form.bytes(RdfFile.of(terms.model().getGraph(), IRI), form), form.mediaType()));
     }
 
     private void file(Context context, String resource, RdfForm form) {
-        send(context, resource, () -> FixedFile.of(
-                Resources.text(resource).getBytes(StandardCharsets.UTF_8),
-                Form.ofSuffix(form.suffix()).map(Form::contentType).orElse(form.mediaType())));
+        send(
+                context,
+                resource,
+                () -> FixedFile.of(
+                        Resources.text(resource).getBytes(StandardCharsets.UTF_8),
+                        Form.ofSuffix(form.suffix()).map(Form::contentType).orElse(form.mediaType())));
     }
 
     private void send(Context context, String name, Supplier<FixedFile> file) {

@@ -25,30 +25,31 @@ final class Quotes {
 
     /** Where a mention stands and what is known of it; empty for what is no mention. */
     Optional<Quote> quote(Node mention) {
-        return naming.text(mention, Yd.exact.asNode())
-                .map(exact -> {
-                    Sentence sentence = sentence(mention, exact);
-                    return new Quote(
-                            new PageLink(
-                                    String.join(words.say("comma"), naming.kinds(mention)),
-                                    naming.thing(mention).href(),
-                                    ""),
-                            sentence.before(),
-                            exact,
-                            sentence.after(),
-                            notes(mention),
-                            naming.objects(mention, Yd.denotes.asNode()).stream()
-                                    .filter(node -> !node.equals(page))
-                                    .map(naming::thing)
-                                    .toList(),
-                            places(mention));
-                });
+        return naming.text(mention, Yd.exact.asNode()).map(exact -> {
+            Sentence sentence = sentence(mention, exact);
+            return new Quote(
+                    new PageLink(
+                            String.join(words.say("comma"), naming.kinds(mention)),
+                            naming.thing(mention).href(),
+                            ""),
+                    sentence.before(),
+                    exact,
+                    sentence.after(),
+                    notes(mention),
+                    naming.objects(mention, Yd.denotes.asNode()).stream()
+                            .filter(node -> !node.equals(page))
+                            .map(naming::thing)
+                            .toList(),
+                    places(mention));
+        });
     }
 
     private record Sentence(String before, String after) {}
 
     private Sentence sentence(Node mention, String exact) {
-        Node measure = naming.objects(mention, Yd.inMeasure.asNode()).stream().findFirst().orElse(mention);
+        Node measure = naming.objects(mention, Yd.inMeasure.asNode()).stream()
+                .findFirst()
+                .orElse(mention);
         String text = naming.text(measure, Yd.text.asNode()).orElse("");
         int from = number(mention, Yd.start.asNode()) - number(measure, Yd.start.asNode());
         int length = text.codePointCount(0, text.length());
@@ -85,10 +86,10 @@ final class Quotes {
         parts.stream().filter(node -> !node.equals(page)).map(naming::thing).forEach(places::add);
         (parts.isEmpty() ? List.of(thing) : parts)
                 .stream()
-                .flatMap(part -> naming.objects(part, Yd.plan.asNode()).stream())
-                .filter(node -> !node.equals(page))
-                .map(naming::thing)
-                .forEach(places::add);
+                        .flatMap(part -> naming.objects(part, Yd.plan.asNode()).stream())
+                        .filter(node -> !node.equals(page))
+                        .map(naming::thing)
+                        .forEach(places::add);
         return places;
     }
 }

@@ -126,9 +126,12 @@ final class TermReading {
         add(facts, "propertiesOf", subjects(RDFS.domain, term));
         add(facts, "disjointWith", objects(term, OWL2.disjointWith));
         add(facts, "closeMatch", objects(term, SKOS.closeMatch));
-        add(facts, "notation", term.listProperties(SKOS.notation)
-                .mapWith(statement -> PageLink.words("\"" + statement.getString() + "\""))
-                .toList());
+        add(
+                facts,
+                "notation",
+                term.listProperties(SKOS.notation)
+                        .mapWith(statement -> PageLink.words("\"" + statement.getString() + "\""))
+                        .toList());
         return facts;
     }
 

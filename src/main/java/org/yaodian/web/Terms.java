@@ -22,7 +22,8 @@ record Terms(Model model) {
     /** The ontology of this program. */
     static Terms bundled() {
         Model model = ModelFactory.createDefaultModel();
-        RDFParser.fromString(Resources.text("/ontology/yaodian.ttl"), Lang.TURTLE).parse(model);
+        RDFParser.fromString(Resources.text("/ontology/yaodian.ttl"), Lang.TURTLE)
+                .parse(model);
         return new Terms(model);
     }
 
@@ -42,7 +43,8 @@ record Terms(Model model) {
 
     /** What a word of a closed list means, if it is one. */
     Optional<String> word(String property, String value, Words words) {
-        return model.getResource(property)
+        return model
+                .getResource(property)
                 .listProperties(RDFS.seeAlso)
                 .mapWith(statement -> statement.getResource())
                 .toList()
@@ -62,7 +64,8 @@ record Terms(Model model) {
 
     private void collect(Resource term, Set<String> above) {
         for (Property up : Set.of(RDFS.subPropertyOf, RDFS.subClassOf)) {
-            model.listObjectsOfProperty(term, up)
+            model
+                    .listObjectsOfProperty(term, up)
                     .filterKeep(RDFNode::isURIResource)
                     .mapWith(RDFNode::asResource)
                     .toList()

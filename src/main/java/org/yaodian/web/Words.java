@@ -23,7 +23,8 @@ record Words(String language, Map<String, String> texts) {
     static Words of(String language) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(Resources.text("/org/yaodian/web/page/words-" + language + ".properties")));
+            properties.load(
+                    new StringReader(Resources.text("/org/yaodian/web/page/words-" + language + ".properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(language, e);
         }

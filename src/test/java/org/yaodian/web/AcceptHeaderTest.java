@@ -45,6 +45,7 @@ class AcceptHeaderTest {
 
     @Test
     void takesAStrangeQualityForNone() {
-        assertThat(AcceptHeader.of("text/html;q=5;q=x,text/turtle;q=0.9").best(Form.ALL)).contains(Form.HTML);
+        assertThat(AcceptHeader.of("text/html;q=5;q=x,text/turtle;q=0.9").best(Form.ALL))
+                .contains(Form.HTML);
     }
 }

@@ -62,7 +62,8 @@ class EntityRoutesTest {
                 "*/* | ttl"
             })
     void sendsAThingToTheDescriptionThatTheCallerTakes(String accept, String suffix) {
-        HttpResponse<String> thing = server.send(server.request("/id/" + path(ITEM)).header("Accept", accept));
+        HttpResponse<String> thing =
+                server.send(server.request("/id/" + path(ITEM)).header("Accept", accept));
         assertThat(thing.statusCode()).isEqualTo(303);
         assertThat(header(thing, "Location")).isEqualTo("/doc/" + path(ITEM) + "." + suffix);
         assertThat(header(thing, "Vary")).contains("Accept");
@@ -72,7 +73,9 @@ class EntityRoutesTest {
         HttpResponse<String> description = server.get(header(thing, "Location"));
         assertThat(description.statusCode()).isEqualTo(200);
         assertThat(header(description, "Content-Type")).startsWith(media(suffix));
-        assertThat(description.body()).contains("https://w3id.org/yaodian/id/" + ITEM).contains("切实减轻中小学教师负担");
+        assertThat(description.body())
+                .contains("https://w3id.org/yaodian/id/" + ITEM)
+                .contains("切实减轻中小学教师负担");
     }
 
     @ParameterizedTest
@@ -90,23 +93,25 @@ class EntityRoutesTest {
         HttpResponse<String> named = server.get("/id/" + path(thing));
         assertThat(header(named, "Location")).isEqualTo("/doc/" + path(thing) + ".ttl");
         assertThat(server.get(header(named, "Location")).body()).contains("id/" + thing + ">");
-        assertThat(header(server.get("/id/" + path(thing) + ".nt"), "Location")).isEqualTo("/doc/" + path(thing) + ".nt");
+        assertThat(header(server.get("/id/" + path(thing) + ".nt"), "Location"))
+                .isEqualTo("/doc/" + path(thing) + ".nt");
     }
 
     @Test
     void keepsTheLanguageAndTheVersionOfTheQuery() {
         assertThat(header(server.get("/id/place/cn.html?lang=en"), "Location")).isEqualTo("/doc/place/cn.html?lang=en");
-        HttpResponse<String> english = server.send(
-                server.request("/id/place/cn").header("Accept", "text/html").header("Accept-Language", "en-GB,en;q=0.8"));
+        HttpResponse<String> english = server.send(server.request("/id/place/cn")
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en-GB,en;q=0.8"));
         assertThat(header(english, "Location")).isEqualTo("/doc/place/cn.html?lang=en");
         assertThat(header(english, "Vary")).contains("Accept-Language");
-        assertThat(server.get("/doc/place/cn.ttl?version=0123456789abcdef").statusCode()).isEqualTo(410);
+        assertThat(server.get("/doc/place/cn.ttl?version=0123456789abcdef").statusCode())
+                .isEqualTo(410);
     }
 
     @Test
     void answersHeadAsGet() {
-        HttpResponse<String> head = server.send(
-                server.request("/id/place/cn").method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head = server.send(server.request("/id/place/cn").method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(303);
     }
 
@@ -116,15 +121,18 @@ class EntityRoutesTest {
         assertThat(unknown.statusCode()).isEqualTo(404);
         JsonNode problem = RunningServer.json(unknown);
         assertThat(problem.path("near").asText()).isEqualTo("/id/" + path(PLAN));
-        assertThat(server.get("/doc/" + path(PLAN + "/item/9.99") + ".ttl").statusCode()).isEqualTo(404);
+        assertThat(server.get("/doc/" + path(PLAN + "/item/9.99") + ".ttl").statusCode())
+                .isEqualTo(404);
         assertThat(server.get("/id/place/%FF").statusCode()).isEqualTo(400);
     }
 
     @Test
     void namesItsFormsToACallerWhoTakesNone() {
-        HttpResponse<String> picture = server.send(server.request("/id/place/cn").header("Accept", "image/png"));
+        HttpResponse<String> picture =
+                server.send(server.request("/id/place/cn").header("Accept", "image/png"));
         assertThat(picture.statusCode()).isEqualTo(406);
-        assertThat(RunningServer.json(picture).path("types").path("text/turtle").asText()).isEqualTo(".ttl");
+        assertThat(RunningServer.json(picture).path("types").path("text/turtle").asText())
+                .isEqualTo(".ttl");
     }
 
     @Test
@@ -138,7 +146,10 @@ class EntityRoutesTest {
                 .getFirst()
                 .getObject()
                 .getURI();
-        assertThat(server.get(rest.substring(server.address().length()) + "&format=csv").body().lines().count())
+        assertThat(server.get(rest.substring(server.address().length()) + "&format=csv")
+                        .body()
+                        .lines()
+                        .count())
                 .isGreaterThan(201);
         assertThat(server.get("/doc/place/cn.html").body()).contains("这里列出 200 条");
         assertThat(server.get("/doc/" + path(PLAN) + ".ttl").body()).contains("/data?graph=");
@@ -175,18 +186,20 @@ class EntityRoutesTest {
 
     @Test
     void knowsEverythingThatTheBundledPlanNames() {
-        Set<String> tails = server.store().read(dataset -> dataset
-                .getGraph(NodeFactory.createURI(Iris.BASE + "graph/410000/河南省教育厅2020年工作要点"))
-                .stream()
-                .flatMap(triple -> List.of(triple.getSubject(), triple.getObject()).stream())
-                .filter(node -> node.isURI() && node.getURI().startsWith(Iris.BASE))
-                .map(node -> node.getURI().substring(Iris.BASE.length()))
-                .collect(Collectors.toSet()));
+        Set<String> tails = server.store()
+                .read(dataset ->
+                        dataset.getGraph(NodeFactory.createURI(Iris.BASE + "graph/410000/河南省教育厅2020年工作要点")).stream()
+                                .flatMap(triple -> List.of(triple.getSubject(), triple.getObject()).stream())
+                                .filter(node -> node.isURI() && node.getURI().startsWith(Iris.BASE))
+                                .map(node -> node.getURI().substring(Iris.BASE.length()))
+                                .collect(Collectors.toSet()));
         assertThat(tails).hasSizeGreaterThan(1_000);
         for (String tail : tails) {
             HttpResponse<String> thing = server.get("/id/" + path(tail));
             assertThat(thing.statusCode()).as(tail).isEqualTo(303);
-            assertThat(server.get(header(thing, "Location")).statusCode()).as(tail).isEqualTo(200);
+            assertThat(server.get(header(thing, "Location")).statusCode())
+                    .as(tail)
+                    .isEqualTo(200);
         }
     }
 
@@ -196,9 +209,14 @@ class EntityRoutesTest {
         String plan = "document/410000/河南省教育厅2023年工作要点";
         for (String tail : List.of(plan, plan + "/section/1", plan + "/item/1.1")) {
             String page = server.get("/doc/" + path(tail) + ".html").body();
-            assertThat(page).as(tail).contains("&lt;script&gt;document").doesNotContain("<script").doesNotContain("<img");
+            assertThat(page)
+                    .as(tail)
+                    .contains("&lt;script&gt;document")
+                    .doesNotContain("<script")
+                    .doesNotContain("<img");
         }
-        assertThat(server.get("/doc/" + path(plan + "/item/1.1") + ".html").body()).contains("&lt;img src");
+        assertThat(server.get("/doc/" + path(plan + "/item/1.1") + ".html").body())
+                .contains("&lt;img src");
     }
 
     @Test
@@ -220,9 +238,8 @@ class EntityRoutesTest {
 
     /** One thing of each class that anything under our IRIs has. */
     private Set<String> kinds() {
-        return server
-                .sparql("SELECT (SAMPLE(?thing) AS ?one) { ?thing a ?class FILTER STRSTARTS(STR(?thing), \"" + Iris.BASE
-                        + "\") } GROUP BY ?class")
+        return server.sparql("SELECT (SAMPLE(?thing) AS ?one) { ?thing a ?class FILTER STRSTARTS(STR(?thing), \""
+                        + Iris.BASE + "\") } GROUP BY ?class")
                 .body()
                 .lines()
                 .filter(line -> line.contains("\"value\": \"" + Iris.BASE))
@@ -234,7 +251,8 @@ class EntityRoutesTest {
         HttpResponse<String> response = server.get(path);
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(response.body(), RDFLanguages.filenameToLang("x." + suffix)).parse(graph);
+        RDFParser.fromString(response.body(), RDFLanguages.filenameToLang("x." + suffix))
+                .parse(graph);
         return graph;
     }
 

@@ -63,7 +63,8 @@ class OntologyRoutesTest {
         String iri = ONTOLOGY.getResource(Yd.NS.replace("#", ""))
                 .getPropertyResourceValue(org.apache.jena.vocabulary.OWL2.versionIRI)
                 .getURI();
-        assertThat(server.get(iri.replace("https://w3id.org/yaodian", "")).statusCode()).isEqualTo(303);
+        assertThat(server.get(iri.replace("https://w3id.org/yaodian", "")).statusCode())
+                .isEqualTo(303);
         HttpResponse<String> old = server.get("/ontology/0.0.1");
         assertThat(old.statusCode()).isEqualTo(404);
         assertThat(RunningServer.json(old).path("current").asText()).startsWith("/ontology/");
@@ -90,7 +91,9 @@ class OntologyRoutesTest {
             assertThat(page).contains("id=\"" + term.getURI().substring(Yd.NS.length()) + "\"");
             assertThat(page).contains(escaped(term, RDFS.label, language));
             if (!term.getLocalName().startsWith("list-")) {
-                assertThat(page).contains(escaped(term, SKOS.definition, "zh")).contains(escaped(term, SKOS.definition, "en"));
+                assertThat(page)
+                        .contains(escaped(term, SKOS.definition, "zh"))
+                        .contains(escaped(term, SKOS.definition, "en"));
             }
         }
     }
@@ -109,9 +112,12 @@ class OntologyRoutesTest {
         HttpResponse<String> context = server.get("/context.jsonld");
         assertThat(context.headers().firstValue("Content-Type")).contains("application/ld+json");
         assertThat(context.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        assertThat(RunningServer.json(context).path("@context").path("iri").asText()).isEqualTo("@id");
+        assertThat(RunningServer.json(context).path("@context").path("iri").asText())
+                .isEqualTo("@id");
         assertThat(server.send(server.request("/context.jsonld")
-                                .header("If-None-Match", context.headers().firstValue("ETag").orElseThrow()))
+                                .header(
+                                        "If-None-Match",
+                                        context.headers().firstValue("ETag").orElseThrow()))
                         .statusCode())
                 .isEqualTo(304);
     }
