@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,7 +75,7 @@ class OpenApiTest {
     }
 
     /** The schemas of OpenAPI, which a test library brings. */
-    private static String ofOpenApi(String address) {
+    private static @Nullable String ofOpenApi(String address) {
         String resource = address.replaceFirst("https://", "/");
         try (InputStream in = OpenApiTest.class.getResourceAsStream(resource)) {
             return in == null || !address.contains("spec.openapis.org")
