@@ -47,21 +47,7 @@ public final class QueryReader {
         }
         holdExtension(header, text, reader.extension());
         parameters.forEach(parameter -> holdVariable(header, reader.line(parameter), query, text, parameter));
-        LibraryQuery whole =
-                new LibraryQuery(name, about, parameters, new LibraryQuery.Sparql(text, query, reader.extension()));
-        holdFilled(header, whole);
-        return whole;
-    }
-
-    /** With values for what must have one the text is a query too: BOUND(?x) of a required parameter is none. */
-    private static void holdFilled(Header header, LibraryQuery query) {
-        try {
-            QueryFactory.create(FilledText.filled(query), Syntax.syntaxSPARQL_11);
-        } catch (QueryException e) {
-            throw header.broken(
-                    header.end() + 1,
-                    "with its examples and defaults in their places the query does not parse: " + firstLine(e));
-        }
+        return new LibraryQuery(name, about, parameters, new LibraryQuery.Sparql(text, query, reader.extension()));
     }
 
     private static Query parsed(String file, String text) {
@@ -95,6 +81,12 @@ public final class QueryReader {
         String name = parameter.name();
         if (!Pattern.compile("\\?" + Pattern.quote(name) + "\\b").matcher(text).find()) {
             throw header.broken(line, "the query has no variable ?" + name);
+        }
+        if ((parameter.required() || !parameter.preset().isEmpty())
+                && Pattern.compile("(?i)\\bBOUND\\s*\\(\\s*\\?" + Pattern.quote(name) + "\\s*\\)")
+                        .matcher(text)
+                        .find()) {
+            throw header.broken(line, "?" + name + " always has a value; do not ask whether it is BOUND");
         }
         if (query.getResultVars().contains(name)) {
             throw header.broken(line, "?" + name + " is a column too; name one of them otherwise");

@@ -68,7 +68,7 @@ class ServeTest {
         }
         try (Store store = Store.open(data)) {
             version = store.version();
-            assertThat(store.names()).hasSize(5);
+            assertThat(store.names()).hasSize(6);
         }
         try (Child server = serve(data)) {
             assertThat(get(address(server) + "/healthz")).contains(version);

@@ -130,10 +130,8 @@ class QueryReaderTest {
     }
 
     @Test
-    void wantsAQueryThatParsesWithItsExamplesInTheirPlaces() {
-        broken(
-                GOOD.replace("?path }", "?path FILTER (BOUND(?path)) }"),
-                "21: with its examples and defaults in their places the query does not parse");
+    void asksNotWhetherAParameterIsBoundThatAlwaysIs() {
+        broken(GOOD.replace("?path }", "?path FILTER (BOUND(?path)) }"), "12: ?path always has a value");
     }
 
     @Test
