@@ -43,8 +43,8 @@ record AcceptHeader(List<Range> ranges) {
     /** @param header as sent; "" where none was, which takes anything */
     static AcceptHeader of(String header) {
         List<Range> ranges = new ArrayList<>();
-        for (String part : (header.isBlank() ? "*/*" : header).split(",")) {
-            String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+        for (String part : (header.isBlank() ? "*/*" : header).split(",", -1)) {
+            String[] words = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
             double quality = 1;
             for (int i = 1; i < words.length; i++) {
                 if (words[i].matches("q=(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)")) {
