@@ -82,7 +82,7 @@ final class EntityReading {
                 new PageLink(
                         words.say("picture"),
                         "/?plan=" + Wish.encoded(iris.id(description.iri()))
-                                + (words.keep().replace('?', '&')),
+                                + words.keep().replace('?', '&'),
                         ""),
                 new PageLink(words.say("planText"), "/api/plans/" + id + "/text", ""),
                 new PageLink(words.say("wholeGraph"), DocumentStatements.dump(iris.graph(description.iri())), ""));
@@ -96,7 +96,7 @@ final class EntityReading {
 
     private List<Fact> facts() {
         Map<String, List<PageLink>> facts = new TreeMap<>(Comparator.comparing(Terms::isOurs)
-                .thenComparing(Terms::rank)
+                .thenComparingInt(Terms::rank)
                 .thenComparing(Comparator.naturalOrder()));
         List<Node> own = List.of(RDF.type.asNode(), Yd.text.asNode(), Yd.exact.asNode());
         graph.find(thing, Node.ANY, Node.ANY).toList().stream()

@@ -20,7 +20,13 @@ record FixedFile(ByteBuffer bytes, String type, String tag) {
             context.status(304);
             return;
         }
-        context.contentType(type).result(new ByteArrayInputStream(bytes.array()));
+        context.contentType(type).result(new ByteArrayInputStream(copied()));
+    }
+
+    private byte[] copied() {
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.duplicate().get(copy);
+        return copy;
     }
 
     private static String tag(byte[] bytes) {

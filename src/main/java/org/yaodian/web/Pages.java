@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,6 @@ final class Pages {
     }
 
     Words words(String language) {
-        return words.get(language);
+        return Objects.requireNonNull(words.get(language), language);
     }
 }

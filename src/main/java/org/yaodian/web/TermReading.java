@@ -74,7 +74,7 @@ final class TermReading {
                 id,
                 words.say("chapter." + id),
                 ours(kind)
-                        .sorted(Comparator.comparing((Resource term) -> Terms.rank(term.getURI())))
+                        .sorted(Comparator.comparingInt((Resource term) -> Terms.rank(term.getURI())))
                         .map(this::term)
                         .toList());
     }

@@ -88,6 +88,7 @@ class ServeBenchTest {
     }
 
     /** By the part of Fuseki that is on the class path here; the stock program is that part with more around it. */
+    @SuppressWarnings("deprecation") // reads the very arguments that the stock server is started with
     @Test
     void givesStockFusekiTheUnionOfGraphsAndASmallBuffer(@TempDir Path folder) throws Exception {
         int port = StockFuseki.freePort();
