@@ -40,8 +40,8 @@ final class Names {
     private static final Pattern AREA = Pattern.compile("^(.{2,3})[省市](?=.)");
 
     private static final Comparator<Hit> NEAREST = Comparator.comparing(Hit::fit)
-            .thenComparing(hit -> -hit.named().uses())
-            .thenComparing(hit -> hit.named().label().length())
+            .thenComparingLong(hit -> -hit.named().uses())
+            .thenComparingInt(hit -> hit.named().label().length())
             .thenComparing(hit -> String.valueOf(hit.named().about().get("iri")));
 
     private final List<Spelled> all;
