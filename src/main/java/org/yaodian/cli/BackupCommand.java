@@ -1,7 +1,6 @@
 package org.yaodian.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -78,8 +77,8 @@ final class BackupCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw new FailedException(file + ": is there already; choose another name, or replace it with --force");
         } catch (IOException e) {
-            throw new FailedException(file + ": cannot be written ("
-                    + e.getMessage() + "); nothing was left there; look at the disk, or choose another place");
+            throw new FailedException(file + ": cannot be written (" + e.getMessage()
+                    + "); nothing was left there; look at the disk, or choose another place");
         }
     }
 

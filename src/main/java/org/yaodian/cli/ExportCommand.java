@@ -163,8 +163,8 @@ final class ExportCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw new FailedException(where + ": is there already; choose another name, or replace it with --force");
         } catch (IOException e) {
-            throw new FailedException(where + ": cannot be written ("
-                    + e.getMessage() + "); nothing was left there; look at the disk, or choose another place");
+            throw new FailedException(where + ": cannot be written (" + e.getMessage()
+                    + "); nothing was left there; look at the disk, or choose another place");
         }
     }
 

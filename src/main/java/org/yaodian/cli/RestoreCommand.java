@@ -68,8 +68,9 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private FailedException taken() {
-        return new FailedException(store.folder()
-                + ": there is a store or something else here already; name another folder with --data, or move this one away");
+        return new FailedException(
+                store.folder()
+                        + ": there is a store or something else here already; name another folder with --data, or move this one away");
     }
 
     private BackupFile backup() {

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "The exit code is 1 where there are faults; each is told with plan, node and cure."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  yaodian validate", "  yaodian validate --json", "  yaodian validate --server http://127.0.0.1:7070"},
+        footer = {"  yaodian validate", "  yaodian validate --json", "  yaodian validate --server http://127.0.0.1:7070"
+        },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 

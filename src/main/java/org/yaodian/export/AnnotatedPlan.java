@@ -123,8 +123,7 @@ final class AnnotatedPlan {
     }
 
     private Optional<String> words(Node subject, String term) {
-        return object(subject, NodeFactory.createURI(Yd.NS + term))
-                .map(Node::getLiteralLexicalForm);
+        return object(subject, NodeFactory.createURI(Yd.NS + term)).map(Node::getLiteralLexicalForm);
     }
 
     private Optional<Node> object(Node subject, Node property) {

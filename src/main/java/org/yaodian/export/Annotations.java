@@ -92,8 +92,7 @@ public final class Annotations implements Export {
 
     private static long total(Plans store, List<Node> plans) {
         return plans.stream()
-                .mapToLong(plan -> store.graph(plan)
-                        .stream(Node.ANY, RDF.type.asNode(), Yd.Mention.asNode())
+                .mapToLong(plan -> store.graph(plan).stream(Node.ANY, RDF.type.asNode(), Yd.Mention.asNode())
                         .count())
                 .sum();
     }

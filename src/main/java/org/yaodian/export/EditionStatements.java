@@ -27,8 +27,8 @@ final class EditionStatements {
         graph.add(Triple.create(data, RDF.type.asNode(), VOID.Dataset.asNode()));
         graph.add(Triple.create(data, RDF.type.asNode(), Prov.Entity.asNode()));
         graph.add(Triple.create(data, RDFS.label.asNode(), NodeFactory.createLiteralLang("要点知识图谱", "zh")));
-        graph.add(
-                Triple.create(data, RDFS.label.asNode(), NodeFactory.createLiteralLang("Yaodian knowledge graph", "en")));
+        graph.add(Triple.create(
+                data, RDFS.label.asNode(), NodeFactory.createLiteralLang("Yaodian knowledge graph", "en")));
         graph.add(Triple.create(data, OWL.versionInfo.asNode(), NodeFactory.createLiteralString(edition.data())));
         graph.add(Triple.create(
                 data,

@@ -53,7 +53,8 @@ final class JsonLdFile {
     private JsonObject object() {
         JsonLdContext context = JsonLdContext.bundled();
         try {
-            JsonObject compact = JsonLd.compact(JsonDocument.of(ownNumbers(expanded()).asJsonArray()), JsonDocument.of(context.document()))
+            JsonObject compact = JsonLd.compact(
+                            JsonDocument.of(ownNumbers(expanded()).asJsonArray()), JsonDocument.of(context.document()))
                     .options(options())
                     .get();
             JsonObject content =

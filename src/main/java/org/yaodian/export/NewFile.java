@@ -60,8 +60,7 @@ public final class NewFile {
         refuse(target, taken);
         Path part = part(target);
         try {
-            try (FileChannel channel =
-                            FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     OutputStream out = Channels.newOutputStream(channel)) {
                 content.write(out);
                 channel.force(true);

@@ -40,11 +40,9 @@ public final class OnePlan {
         Graph register = named(snapshot, iris.registerGraph());
         Graph all = GraphFactory.createDefaultGraph();
         own.stream().forEach(all::add);
-        things(own).forEach(
-                thing -> register.stream(thing, Node.ANY, Node.ANY).forEach(all::add));
+        things(own).forEach(thing -> register.stream(thing, Node.ANY, Node.ANY).forEach(all::add));
         for (Node thing : things(all)) {
-            NAMES.forEach(
-                    property -> register.stream(thing, property, Node.ANY).forEach(all::add));
+            NAMES.forEach(property -> register.stream(thing, property, Node.ANY).forEach(all::add));
         }
         Graph runs = named(snapshot, iris.provenanceGraph());
         runs.stream(Node.ANY, Prov.used.asNode(), plan)

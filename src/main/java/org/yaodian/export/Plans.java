@@ -16,8 +16,7 @@ public record Plans(Snapshot snapshot, Iris iris) {
 
     /** All, in the order of their IRIs. */
     public List<Node> all() {
-        return snapshot.dataset()
-                .stream(Node.ANY, Node.ANY, RDF.type.asNode(), Yd.Plan.asNode())
+        return snapshot.dataset().stream(Node.ANY, Node.ANY, RDF.type.asNode(), Yd.Plan.asNode())
                 .map(quad -> quad.getSubject())
                 .distinct()
                 .sorted(Comparator.comparing(Node::getURI))
@@ -26,8 +25,7 @@ public record Plans(Snapshot snapshot, Iris iris) {
 
     /** The graph that holds a plan, with all that was read in its text. */
     public Graph graph(Node plan) {
-        return snapshot.dataset()
-                .stream(Node.ANY, plan, RDF.type.asNode(), Yd.Plan.asNode())
+        return snapshot.dataset().stream(Node.ANY, plan, RDF.type.asNode(), Yd.Plan.asNode())
                 .findFirst()
                 .map(quad -> snapshot.dataset().getGraph(quad.getGraph()))
                 .orElseThrow(() -> new IllegalArgumentException(plan + " is no plan of this store"));
@@ -41,9 +39,7 @@ public record Plans(Snapshot snapshot, Iris iris) {
         List<Node> exact = which(plan -> plan.getURI().equals(name)
                 || iris.id(plan.getURI()).equals(name)
                 || names(plan).contains(name));
-        return exact.isEmpty()
-                ? which(plan -> names(plan).stream().anyMatch(title -> title.contains(name)))
-                : exact;
+        return exact.isEmpty() ? which(plan -> names(plan).stream().anyMatch(title -> title.contains(name))) : exact;
     }
 
     private List<Node> which(Predicate<Node> condition) {

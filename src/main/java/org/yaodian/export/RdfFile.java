@@ -39,8 +39,7 @@ public final class RdfFile {
      * @param first IRI of that thing
      */
     public static RdfFile of(Graph graph, String first) {
-        return new RdfFile(
-                sorted(graph.stream(), subject -> subject.isURI() && subject.hasURI(first) ? 0 : 1));
+        return new RdfFile(sorted(graph.stream(), subject -> subject.isURI() && subject.hasURI(first) ? 0 : 1));
     }
 
     private static List<Triple> sorted(Stream<Triple> triples, ToIntFunction<Node> rank) {

@@ -77,8 +77,7 @@ final class TablePackage {
 
     /** The plans that were read, with their addresses where they came from the web. */
     private static void sources(Snapshot snapshot, ArrayNode sources) {
-        snapshot.dataset()
-                .stream(Node.ANY, Node.ANY, Yd.source.asNode(), Node.ANY)
+        snapshot.dataset().stream(Node.ANY, Node.ANY, Yd.source.asNode(), Node.ANY)
                 .map(quad -> new Source(
                         quad.getSubject(),
                         said(snapshot, quad.getSubject(), RDFS.label.asNode()),
@@ -89,8 +88,7 @@ final class TablePackage {
     }
 
     private static String said(Snapshot snapshot, Node plan, Node property) {
-        return snapshot.dataset()
-                .stream(Node.ANY, plan, property, Node.ANY)
+        return snapshot.dataset().stream(Node.ANY, plan, property, Node.ANY)
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .findFirst()
                 .orElse("");

@@ -102,13 +102,12 @@ public final class Audit {
     }
 
     private static List<String> graphs(Store store, String node) {
-        return store.read(dataset ->
-                dataset.stream(Node.ANY, NodeFactory.createURI(node), Node.ANY, Node.ANY)
-                        .map(quad -> quad.getGraph().getURI())
-                        .distinct()
-                        .sorted()
-                        .limit(5)
-                        .toList());
+        return store.read(dataset -> dataset.stream(Node.ANY, NodeFactory.createURI(node), Node.ANY, Node.ANY)
+                .map(quad -> quad.getGraph().getURI())
+                .distinct()
+                .sorted()
+                .limit(5)
+                .toList());
     }
 
     private static Graph copy(Graph graph) {

@@ -90,7 +90,9 @@ final class PlanAudit {
     }
 
     private Optional<Integer> number(Node subject, Property property) {
-        return value(subject, property).filter(words -> words.matches("\\d{1,9}")).map(Integer::valueOf);
+        return value(subject, property)
+                .filter(words -> words.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
     }
 
     private Optional<String> value(Node subject, Property property) {

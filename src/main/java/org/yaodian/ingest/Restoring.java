@@ -30,7 +30,8 @@ public final class Restoring {
             }
         });
         if (!store.version().equals(backup.state().version())) {
-            throw new IOException("the store came to version " + store.version() + " and not " + backup.state().version());
+            throw new IOException("the store came to version " + store.version() + " and not "
+                    + backup.state().version());
         }
     }
 }

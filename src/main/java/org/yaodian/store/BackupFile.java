@@ -61,7 +61,8 @@ public final class BackupFile {
         } catch (NoSuchFileException | FileNotFoundException e) {
             return broken(file, "there is no such file", "check the path");
         } catch (ZipException e) {
-            return broken(file, "this is no gzip file (" + e.getMessage() + ")", "give one that 'yaodian backup' wrote");
+            return broken(
+                    file, "this is no gzip file (" + e.getMessage() + ")", "give one that 'yaodian backup' wrote");
         } catch (EOFException e) {
             return broken(file, "the file is cut off", "give a whole one: copy it again, or take an older one");
         } catch (IOException e) {

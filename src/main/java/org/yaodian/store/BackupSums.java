@@ -61,7 +61,8 @@ final class BackupSums {
                     "give a file that 'yaodian backup' wrote; an export cannot be restored");
         }
         List<String> other = hashes.keySet().stream()
-                .filter(name -> twice.contains(name) || !Objects.equals(hashes.get(name), found.getOrDefault(name, NOTHING)))
+                .filter(name ->
+                        twice.contains(name) || !Objects.equals(hashes.get(name), found.getOrDefault(name, NOTHING)))
                 .toList();
         String count = said.getOrDefault(Backup.QUADS.getURI(), "");
         if (!other.isEmpty() || !count.equals(Long.toString(quads)) || !version.equals(version())) {

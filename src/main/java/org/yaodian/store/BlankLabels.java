@@ -29,7 +29,8 @@ final class BlankLabels {
     static BlankLabels of(Node name, Graph graph) {
         BlankLabels labels = new BlankLabels(NodeFmtLib.strNT(name));
         List<Triple> triples = graph.stream()
-                .filter(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
+                .filter(triple ->
+                        triple.getSubject().isBlank() || triple.getObject().isBlank())
                 .toList();
         int before = -1;
         while (labels.different() > before) {

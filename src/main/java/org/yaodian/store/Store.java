@@ -192,10 +192,12 @@ public final class Store implements AutoCloseable {
     /** Statements in all its named graphs; a million take about a tenth of a second to count. */
     public long statements() {
         DatasetGraph triples = home.triples();
-        return Txn.calculateRead(triples, () -> TDBInternal.getDatasetGraphTDB(triples)
-                .getQuadTable()
-                .getNodeTupleTable()
-                .size());
+        return Txn.calculateRead(
+                triples,
+                () -> TDBInternal.getDatasetGraphTDB(triples)
+                        .getQuadTable()
+                        .getNodeTupleTable()
+                        .size());
     }
 
     /** Length of its files in bytes, of which much may be holes; 0 in memory. */

@@ -34,7 +34,10 @@ final class ExportFiles implements AutoCloseable {
     /** What there is. */
     enum Kind {
         QUADS("nq.gz", GZIP, "the whole graph as N-Quads"),
-        TABLES("tables.zip", "application/zip", "tables as CSV, with a datapackage.json (Frictionless Data Package v2)"),
+        TABLES(
+                "tables.zip",
+                "application/zip",
+                "tables as CSV, with a datapackage.json (Frictionless Data Package v2)"),
         ANNOTATIONS("annotations.jsonld.gz", GZIP, "evidence as W3C Web Annotations in JSON-LD"),
         BACKUP("backup.nq.gz", GZIP, "what ./yaodian restore takes: the graph, and what the store knows of it");
 

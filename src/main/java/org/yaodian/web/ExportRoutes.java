@@ -106,9 +106,7 @@ final class ExportRoutes {
         context.disableCompression()
                 .contentType(kind.mediaType())
                 .header("Content-Length", Long.toString(Files.size(file)))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"yaodian-" + version + "." + kind.suffix() + "\"")
+                .header("Content-Disposition", "attachment; filename=\"yaodian-" + version + "." + kind.suffix() + "\"")
                 .result(Files.newInputStream(file));
     }
 

@@ -126,7 +126,9 @@ public final class WebServer implements AutoCloseable {
 
     private static Asking asking(QueryLibrary library, Store store, long limit, Iris iris) {
         return new Asking(
-                new QueryRunner(library, store, limit), new Tables(() -> store.state().commit()), iris);
+                new QueryRunner(library, store, limit),
+                new Tables(() -> store.state().commit()),
+                iris);
     }
 
     /** Where it answers, without a slash at the end. */

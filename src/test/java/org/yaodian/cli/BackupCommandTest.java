@@ -19,8 +19,7 @@ import org.yaodian.Child;
 class BackupCommandTest {
 
     private static final Pattern ADDRESS = Pattern.compile("listens on (http://\\S+)");
-    private static final String PLAN =
-            "某市教育局%d年工作要点\n\n一、提高质量\n1.培训教师。会同市财政局培训农村教师1000名。\n";
+    private static final String PLAN = "某市教育局%d年工作要点\n\n一、提高质量\n1.培训教师。会同市财政局培训农村教师1000名。\n";
 
     @TempDir
     Path folder;
@@ -49,11 +48,13 @@ class BackupCommandTest {
             assertThat(backup.out()).startsWith(copy + ": ").contains("read again and found whole");
             assertThat(Run.of("backup", "--data", data, copy).err()).contains("is there already; choose another name");
             assertThat(Run.of("validate", "--server", address.group(1)).out()).contains(" spans: 0 faults");
-            assertThat(Run.of("export", "--data", data, "--output", graph).code()).isZero();
+            assertThat(Run.of("export", "--data", data, "--output", graph).code())
+                    .isZero();
             server.terminate();
             server.code();
         }
-        assertThat(Run.of("backup", "--data", data, folder.resolve("last.nq.gz")).code())
+        assertThat(Run.of("backup", "--data", data, folder.resolve("last.nq.gz"))
+                        .code())
                 .isZero();
 
         Run restored = Run.of("restore", "--data", other, folder.resolve("last.nq.gz"));
@@ -64,7 +65,8 @@ class BackupCommandTest {
         assertThat(Run.of(query[0], query[1], query[2], other).out())
                 .isEqualTo(Run.of(query[0], query[1], query[2], data).out())
                 .contains("教育部中小学德育工作指南");
-        assertThat(Run.of("export", "--data", other).out()).isEqualTo(Run.of("export", "--data", data).out());
+        assertThat(Run.of("export", "--data", other).out())
+                .isEqualTo(Run.of("export", "--data", data).out());
         Path plan = Files.writeString(folder.resolve("plan.txt"), PLAN.formatted(2001));
         assertThat(Run.of("ingest", "--data", other, plan).out()).contains("unchanged");
         assertThat(Run.of("restore", "--data", other, copy).err()).contains("there is a store or something else here");
@@ -75,7 +77,9 @@ class BackupCommandTest {
         for (int year = 2001; year < 2099 && !enough.get(); year++) {
             try {
                 Path plan = Files.writeString(folder.resolve("plan-" + year + ".txt"), PLAN.formatted(year));
-                sent += 1 - Run.of("ingest", "--server", address, "--token-file", token, plan).code();
+                sent += 1
+                        - Run.of("ingest", "--server", address, "--token-file", token, plan)
+                                .code();
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
@@ -101,7 +105,8 @@ class BackupCommandTest {
         assertThat(other).doesNotExist();
         assertThat(Run.of("export", "--data", other).err()).contains("there is no store here");
         assertThat(Run.of("restore", "--data", other, copy).code()).isZero();
-        assertThat(Run.of("export", "--data", other).out()).isEqualTo(Run.of("export", "--data", data).out());
+        assertThat(Run.of("export", "--data", other).out())
+                .isEqualTo(Run.of("export", "--data", data).out());
     }
 
     private boolean hasPart() {
@@ -118,10 +123,13 @@ class BackupCommandTest {
         Path file = Files.writeString(folder.resolve("text"), "text");
         Run run = Run.of("restore", "--data", data, file);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("yaodian: " + file + ": this is no gzip file (").contains("; give one that");
+        assertThat(run.err())
+                .startsWith("yaodian: " + file + ": this is no gzip file (")
+                .contains("; give one that");
         assertThat(data).doesNotExist();
         assertThat(Run.of("backup", "--data", data, file).err()).contains("there is no store here");
-        assertThat(Run.of("backup", "--server", "http://127.0.0.1:9", folder.resolve("x")).err())
+        assertThat(Run.of("backup", "--server", "http://127.0.0.1:9", folder.resolve("x"))
+                        .err())
                 .contains("http://127.0.0.1:9: no server answers here");
     }
 }

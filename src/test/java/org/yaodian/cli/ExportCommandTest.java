@@ -66,8 +66,10 @@ class ExportCommandTest {
         Run again = Run.of(command);
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err())
-                .isEqualTo("yaodian: " + tables + ": is there already; choose another name, or replace it with --force\n");
-        assertThat(Run.of(Stream.concat(Stream.of(command), Stream.of("--force")).toArray())
+                .isEqualTo(
+                        "yaodian: " + tables + ": is there already; choose another name, or replace it with --force\n");
+        assertThat(Run.of(Stream.concat(Stream.of(command), Stream.of("--force"))
+                                .toArray())
                         .code())
                 .isZero();
     }
@@ -108,7 +110,8 @@ class ExportCommandTest {
             assertThat(export.err()).contains("full.nq: cannot be written (").contains("nothing was left there");
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            assertThat(entries).noneMatch(entry -> entry.getFileName().toString().contains("full.nq"));
+            assertThat(entries)
+                    .noneMatch(entry -> entry.getFileName().toString().contains("full.nq"));
         }
     }
 

@@ -75,7 +75,8 @@ class AnnotationsTest {
         assertThat(collection.at("/@context/0").asText()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
         assertThat(collection.get("type").asText()).isEqualTo("AnnotationCollection");
         assertThat(collection.get("id").asText()).contains(store.state().dataVersion());
-        assertThat(collection.get("label").asText()).contains("data version " + store.state().dataVersion());
+        assertThat(collection.get("label").asText())
+                .contains("data version " + store.state().dataVersion());
         assertThat(collection.get("rights").asText()).isEqualTo(Edition.LICENCE);
         assertThat(collection.at("/generator/type").asText()).isEqualTo("Software");
         assertThat(collection.at("/generator/name").asText()).contains(Edition.softwareVersion());
@@ -93,8 +94,11 @@ class AnnotationsTest {
             int end = position.get("end").intValue();
             assertThat(position.get("type").asText()).isEqualTo("TextPositionSelector");
             assertThat(quote.get("type").asText()).isEqualTo("TextQuoteSelector");
-            assertThat(new String(text, start, end - start)).isEqualTo(quote.get("exact").asText());
-            String around = quote.get("prefix").asText() + quote.get("exact").asText() + quote.get("suffix").asText();
+            assertThat(new String(text, start, end - start))
+                    .isEqualTo(quote.get("exact").asText());
+            String around = quote.get("prefix").asText()
+                    + quote.get("exact").asText()
+                    + quote.get("suffix").asText();
             assertThat(new String(text, 0, text.length)).contains(around);
             assertThat(annotation.at("/target/source/id").asText())
                     .isEqualTo("http://127.0.0.1:7070/api/plans/410000/河南省教育厅2020年工作要点/text");
@@ -118,8 +122,7 @@ class AnnotationsTest {
 
     @Test
     void sayInRdfWhatTheGraphSays() {
-        Graph graph = RDFParser.fromString(
-                        file.replace("\"http://www.w3.org/ns/anno.jsonld\"", CONTEXT), Lang.JSONLD11)
+        Graph graph = RDFParser.fromString(file.replace("\"http://www.w3.org/ns/anno.jsonld\"", CONTEXT), Lang.JSONLD11)
                 .toGraph();
         Node annotation = NodeFactory.createURI("http://www.w3.org/ns/oa#Annotation");
         List<Node> annotations = graph.stream(Node.ANY, RDF.type.asNode(), annotation)

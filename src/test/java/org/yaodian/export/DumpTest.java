@@ -46,13 +46,16 @@ class DumpTest {
         DatasetGraph dump = RDFParser.fromString(text, Lang.NQUADS).toDatasetGraph();
         Node edition = NodeFactory.createURI(IRIS.edition(store.state().dataVersion()));
         Graph about = dump.getGraph(NodeFactory.createURI(IRIS.editionGraph()));
-        assertThat(text).startsWith("# Yaodian 要点 knowledge graph, data version " + store.state().dataVersion());
+        assertThat(text)
+                .startsWith("# Yaodian 要点 knowledge graph, data version "
+                        + store.state().dataVersion());
         assertThat(about.contains(edition, DCTerms.license.asNode(), NodeFactory.createURI(Edition.LICENCE)))
                 .isTrue();
         assertThat(about.stream(Node.ANY, OWL.versionInfo.asNode(), Node.ANY)
                         .map(triple -> triple.getObject().getLiteralLexicalForm()))
                 .containsExactlyInAnyOrder(store.state().dataVersion(), Edition.softwareVersion());
-        store.names().forEach(name -> assertThat(isomorphic(dump, name)).as(name).isTrue());
+        store.names()
+                .forEach(name -> assertThat(isomorphic(dump, name)).as(name).isTrue());
         assertThat(dump.listGraphNodes()).toIterable().hasSize(store.names().size() + 1);
     }
 
@@ -85,8 +88,10 @@ class DumpTest {
     @Test
     void onePlanIsTheSameInEveryForm() throws IOException {
         Graph turtle = plan(RdfForm.TURTLE, Lang.TURTLE);
-        assertThat(plan(RdfForm.JSON_LD, Lang.JSONLD11).isIsomorphicWith(turtle)).isTrue();
-        assertThat(plan(RdfForm.N_TRIPLES, Lang.NTRIPLES).isIsomorphicWith(turtle)).isTrue();
+        assertThat(plan(RdfForm.JSON_LD, Lang.JSONLD11).isIsomorphicWith(turtle))
+                .isTrue();
+        assertThat(plan(RdfForm.N_TRIPLES, Lang.NTRIPLES).isIsomorphicWith(turtle))
+                .isTrue();
     }
 
     @Test

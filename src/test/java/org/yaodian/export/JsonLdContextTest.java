@@ -46,7 +46,9 @@ class JsonLdContextTest {
 
     @Test
     void hasEveryClassAndPropertyOfTheOntologyByItsNameAndNothingElse() {
-        assertThat(iris(Yd.NS)).isEqualTo(terms().filter(iri -> iri.startsWith(Yd.NS)).collect(toSet())).isNotEmpty();
+        assertThat(iris(Yd.NS))
+                .isEqualTo(terms().filter(iri -> iri.startsWith(Yd.NS)).collect(toSet()))
+                .isNotEmpty();
         words(Yd.NS).forEach(word -> assertThat(iri(WORDS.get(word))).isEqualTo(Yd.NS + word));
     }
 
@@ -71,14 +73,17 @@ class JsonLdContextTest {
         words("http").filter(word -> !iri(WORDS.get(word)).startsWith(Yd.NS)).forEach(word -> {
             String name = word.substring(word.indexOf(':') + 1);
             assertThat(iri(WORDS.get(word))).endsWith(name);
-            assertThat(word.contains(":")).as(word).isEqualTo(ONTOLOGY.contains(ONTOLOGY.getResource(Yd.NS + name), RDF.type));
+            assertThat(word.contains(":"))
+                    .as(word)
+                    .isEqualTo(ONTOLOGY.contains(ONTOLOGY.getResource(Yd.NS + name), RDF.type));
         });
     }
 
     @Test
     void hasThePrefixesOfTheOntology() {
         ONTOLOGY.getNsPrefixMap()
-                .forEach((prefix, namespace) -> assertThat(WORDS.path(prefix).asText()).isEqualTo(namespace));
+                .forEach((prefix, namespace) ->
+                        assertThat(WORDS.path(prefix).asText()).isEqualTo(namespace));
     }
 
     @Test
@@ -103,23 +108,31 @@ class JsonLdContextTest {
         TreeMap<String, String> wanted = new TreeMap<>();
         ONTOLOGY.listStatements(null, RDFS.range, XSD.decimal)
                 .forEach(statement -> wanted.put(statement.getSubject().getLocalName(), XSD.decimal.getURI()));
-        SHAPES.listStatements(null, SHAPES.getProperty(SH + "datatype"), XSD.date).forEach(statement -> wanted.put(
-                statement.getSubject().getPropertyResourceValue(SHAPES.getProperty(SH + "path")).getLocalName(),
-                XSD.date.getURI()));
+        SHAPES.listStatements(null, SHAPES.getProperty(SH + "datatype"), XSD.date)
+                .forEach(statement -> wanted.put(
+                        statement
+                                .getSubject()
+                                .getPropertyResourceValue(SHAPES.getProperty(SH + "path"))
+                                .getLocalName(),
+                        XSD.date.getURI()));
         assertThat(typed).isEqualTo(wanted).hasSizeGreaterThan(3);
     }
 
     @Test
     void makesNoListOfWhatTheShapesAllowOnce() {
         Property path = SHAPES.getProperty(SH + "path");
-        Set<String> once = SHAPES.listSubjectsWithProperty(SHAPES.getProperty(SH + "maxCount"), SHAPES.createTypedLiteral(1))
+        Set<String> once = SHAPES.listSubjectsWithProperty(
+                        SHAPES.getProperty(SH + "maxCount"), SHAPES.createTypedLiteral(1))
                 .mapWith(shape -> shape.getPropertyResourceValue(path))
                 .filterKeep(property -> property != null && property.isURIResource())
                 .mapWith(Resource::getURI)
                 .toSet();
         assertThat(once).hasSizeGreaterThan(20);
-        words("http").filter(word -> once.contains(iri(WORDS.get(word)))).forEach(word ->
-                assertThat(WORDS.get(word).path("@container").toString()).as(word).doesNotContain("@set"));
+        words("http")
+                .filter(word -> once.contains(iri(WORDS.get(word))))
+                .forEach(word -> assertThat(WORDS.get(word).path("@container").toString())
+                        .as(word)
+                        .doesNotContain("@set"));
     }
 
     @Test
@@ -127,12 +140,15 @@ class JsonLdContextTest {
         JsonNode json = new ObjectMapper().readTree(RdfFileTest.text(RdfFile.of(RdfFileTest.plan()), RdfForm.JSON_LD));
         Set<String> members = new TreeSet<>();
         json.get("@graph").forEach(thing -> thing.fieldNames().forEachRemaining(members::add));
-        assertThat(members).contains("exact", "start", "jointBody", "seeAlso").noneMatch(member -> member.matches(".*[:@].*"));
+        assertThat(members)
+                .contains("exact", "start", "jointBody", "seeAlso")
+                .noneMatch(member -> member.matches(".*[:@].*"));
         assertThat(json.toString()).doesNotContain("@value");
     }
 
     private static Stream<String> terms() {
-        return ONTOLOGY.listStatements(null, RDF.type, (RDFNode) null)
+        return ONTOLOGY
+                .listStatements(null, RDF.type, (RDFNode) null)
                 .filterKeep(statement -> Set.of(
                                 OWL2.Class, OWL2.ObjectProperty, OWL2.DatatypeProperty, OWL2.AnnotationProperty)
                         .contains(statement.getObject()))

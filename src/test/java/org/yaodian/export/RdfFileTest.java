@@ -29,8 +29,8 @@ class RdfFileTest {
     static Graph plan() {
         try (Store store = BundledStore.open()) {
             Graph copy = GraphFactory.createDefaultGraph();
-            store.read(dataset -> dataset.getGraph(NodeFactory.createURI(
-                                    "https://w3id.org/yaodian/id/graph/410000/河南省教育厅2020年工作要点"))
+            store.read(dataset -> dataset
+                            .getGraph(NodeFactory.createURI("https://w3id.org/yaodian/id/graph/410000/河南省教育厅2020年工作要点"))
                             .stream()
                             .toList())
                     .forEach(copy::add);

@@ -49,7 +49,8 @@ class TablesTest {
         store = BundledStore.open();
         Tables tables = new Tables(Iris.standard(), Tables.Mark.NONE);
         Snapshot.of(store, snapshot -> tables.write(snapshot, folder));
-        description = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+        description =
+                new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
     }
 
     @AfterAll
@@ -63,7 +64,9 @@ class TablesTest {
             assertBilingual(table);
             assertThat(table.get("name").asText()).matches("[a-z0-9._-]+");
             assertThat(table.get("type").asText()).isEqualTo("table");
-            assertThat(table.at("/schema/fields").valueStream().toList()).isNotEmpty().allSatisfy(TablesTest::assertBilingual);
+            assertThat(table.at("/schema/fields").valueStream().toList())
+                    .isNotEmpty()
+                    .allSatisfy(TablesTest::assertBilingual);
             assertThat(table.at("/schema/primaryKey").size()).isPositive();
         });
         assertThat(description.get("$schema").asText())
@@ -71,7 +74,8 @@ class TablesTest {
     }
 
     private static void assertBilingual(JsonNode thing) {
-        for (String text : List.of(thing.get("title").asText(), thing.get("description").asText())) {
+        for (String text :
+                List.of(thing.get("title").asText(), thing.get("description").asText())) {
             assertThat(text).containsPattern("\\p{IsHan}").containsPattern("[A-Za-z]{2}");
         }
     }
@@ -83,10 +87,13 @@ class TablesTest {
             List<CSVRecord> rows = rows(table);
             assertThat(rows).as(table.get("name").asText()).isNotEmpty();
             assertThat(rows.getFirst().getParser().getHeaderNames())
-                    .isEqualTo(fields.stream().map(field -> field.get("name").asText()).toList());
+                    .isEqualTo(fields.stream()
+                            .map(field -> field.get("name").asText())
+                            .toList());
             for (CSVRecord row : rows) {
                 assertThat(row.size()).as(row.toString()).isEqualTo(fields.size());
-                fields.forEach(field -> assertThat(fault(field, row.get(field.get("name").asText())))
+                fields.forEach(field -> assertThat(
+                                fault(field, row.get(field.get("name").asText())))
                         .as(table.get("name") + " " + field.get("name") + " " + row)
                         .isEmpty());
             }
@@ -100,10 +107,14 @@ class TablesTest {
             return constraints.path("required").asBoolean() ? "is missing" : "";
         }
         if (constraints.has("enum")
-                && constraints.get("enum").valueStream().noneMatch(word -> word.asText().equals(cell))) {
+                && constraints
+                        .get("enum")
+                        .valueStream()
+                        .noneMatch(word -> word.asText().equals(cell))) {
             return "is no word of the list";
         }
-        if (constraints.has("pattern") && !cell.matches(constraints.get("pattern").asText())) {
+        if (constraints.has("pattern")
+                && !cell.matches(constraints.get("pattern").asText())) {
             return "is of another pattern";
         }
         return switch (field.get("type").asText()) {
@@ -118,8 +129,10 @@ class TablesTest {
     }
 
     private static String bounds(JsonNode constraints, BigDecimal number) {
-        boolean low = constraints.has("minimum") && number.compareTo(constraints.get("minimum").decimalValue()) < 0;
-        boolean high = constraints.has("maximum") && number.compareTo(constraints.get("maximum").decimalValue()) > 0;
+        boolean low = constraints.has("minimum")
+                && number.compareTo(constraints.get("minimum").decimalValue()) < 0;
+        boolean high = constraints.has("maximum")
+                && number.compareTo(constraints.get("maximum").decimalValue()) > 0;
         return low || high ? "is out of bounds" : "";
     }
 
@@ -148,7 +161,9 @@ class TablesTest {
 
     private static List<List<String>> cells(List<CSVRecord> rows, JsonNode columns) {
         return rows.stream()
-                .map(row -> columns.valueStream().map(column -> row.get(column.asText())).toList())
+                .map(row -> columns.valueStream()
+                        .map(column -> row.get(column.asText()))
+                        .toList())
                 .toList();
     }
 
@@ -163,14 +178,19 @@ class TablesTest {
             byte[] file = Files.readAllBytes(folder.resolve(table.get("path").asText()));
             assertThat(table.get("bytes").asLong()).isEqualTo(file.length);
             assertThat(table.get("hash").asText())
-                    .isEqualTo("sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
+                    .isEqualTo("sha256:"
+                            + HexFormat.of()
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(file)));
         }
     }
 
     @Test
     void proveEveryMentionByTheText() throws IOException {
         Map<String, int[]> texts = new TreeMap<>();
-        rows(table("texts")).forEach(row -> texts.put(row.get("plan"), row.get("text").codePoints().toArray()));
+        rows(table("texts"))
+                .forEach(row ->
+                        texts.put(row.get("plan"), row.get("text").codePoints().toArray()));
         assertThat(rows(table("mentions"))).hasSizeGreaterThan(400).allSatisfy(row -> {
             int start = Integer.parseInt(row.get("start"));
             int length = Integer.parseInt(row.get("end")) - start;
@@ -215,7 +235,8 @@ class TablesTest {
     }
 
     private static List<CSVRecord> rows(JsonNode table) throws IOException {
-        try (var reader = Files.newBufferedReader(folder.resolve(table.get("path").asText()));
+        try (var reader =
+                        Files.newBufferedReader(folder.resolve(table.get("path").asText()));
                 var parser = CSV.parse(reader)) {
             return parser.getRecords();
         }

@@ -49,8 +49,11 @@ class AuditTest {
     @Test
     void findsWordsThatStandElsewhere() {
         Node words = NodeFactory.createLiteralString("省委组织部");
-        String mention =
-                graph().stream(Node.ANY, Yd.exact.asNode(), words).findFirst().orElseThrow().getSubject().getURI();
+        String mention = graph().stream(Node.ANY, Yd.exact.asNode(), words)
+                .findFirst()
+                .orElseThrow()
+                .getSubject()
+                .getURI();
         int start = Integer.parseInt(mention.replaceFirst(".*/(\\d+)-\\d+$", "$1"));
         change(mention, Yd.start, number(start - 1));
         change(mention, Yd.end, number(start + 4));
@@ -59,7 +62,9 @@ class AuditTest {
                     assertThat(fault.fault()).isEqualTo("words-elsewhere");
                     assertThat(fault.plan()).isEqualTo(PLAN);
                     assertThat(fault.node()).isEqualTo(mention);
-                    assertThat(fault.sentence()).contains("at [" + (start - 1) + ", " + (start + 4) + ") the text has").contains("not \"省委组织部\"");
+                    assertThat(fault.sentence())
+                            .contains("at [" + (start - 1) + ", " + (start + 4) + ") the text has")
+                            .contains("not \"省委组织部\"");
                     assertThat(fault.cure()).contains("ingest henan-2020.txt again");
                 })
                 .as("what a plan is told of is not told again of all")
@@ -70,18 +75,24 @@ class AuditTest {
     @Test
     void findsATextThatIsNotTheOneThatWasRead() {
         change(PLAN, Yd.sha256, NodeFactory.createLiteralString("0".repeat(64)));
-        assertThat(findings().faults()).singleElement().satisfies(fault -> assertThat(fault.toString())
-                .startsWith(PLAN + ": text-changed: ")
-                .contains("and not 0000"));
+        assertThat(findings().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString())
+                        .startsWith(PLAN + ": text-changed: ")
+                        .contains("and not 0000"));
     }
 
     @Test
     void findsALinkWithoutAMention() {
         Graph graph = graph();
         graph.add(Triple.create(
-                NodeFactory.createURI(PLAN + "/item/1.2"), Yd.place.asNode(), NodeFactory.createURI(IRIS.place("410100"))));
+                NodeFactory.createURI(PLAN + "/item/1.2"),
+                Yd.place.asNode(),
+                NodeFactory.createURI(IRIS.place("410100"))));
         graph.add(Triple.create(
-                NodeFactory.createURI(IRIS.place("410100")), RDFS.label.asNode(), NodeFactory.createLiteralLang("郑州市", "zh")));
+                NodeFactory.createURI(IRIS.place("410100")),
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang("郑州市", "zh")));
         replace(graph);
         assertThat(findings().faults().stream().map(Fault::fault)).contains("link-without-evidence");
     }

@@ -38,12 +38,16 @@ class RestoringTest {
             assertThat(restored.state().changed()).isEqualTo(store.state().changed());
             assertThat(restored.names()).isEqualTo(store.names());
             assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
-            assertThat(new Audit(Iris.standard(), (done, all) -> {}).findings(restored).faults())
+            assertThat(new Audit(Iris.standard(), (done, all) -> {})
+                            .findings(restored)
+                            .faults())
                     .isEmpty();
             assertThat(BundledStore.ingest(restored).ingest(BundledPlan.NAME, BundledPlan.bytes()))
                     .isInstanceOf(Outcome.Unchanged.class);
             new Foundation(Iris.standard()).lay(restored);
-            assertThat(restored.state().commit()).as("nothing was written again").isEqualTo(1);
+            assertThat(restored.state().commit())
+                    .as("nothing was written again")
+                    .isEqualTo(1);
             assertThat(rows(restored)).isEqualTo(rows(store)).hasSizeGreaterThan(5);
         }
     }

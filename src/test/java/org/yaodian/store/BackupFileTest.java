@@ -41,7 +41,10 @@ class BackupFileTest {
         try (Store store = Store.inMemory();
                 OutputStream out = Files.newOutputStream(file)) {
             store.write(writing -> {
-                writing.replace(A, turtle("<http://e/1> <http://e/p> '中𠀀\\n\"', [ <http://e/q> 1 ], [ <http://e/q> 2 ] ."), "甲");
+                writing.replace(
+                        A,
+                        turtle("<http://e/1> <http://e/p> '中𠀀\\n\"', [ <http://e/q> 1 ], [ <http://e/q> 2 ] ."),
+                        "甲");
                 writing.replace(EMPTY, GraphFactory.createDefaultGraph(), "空");
                 writing.log(LOG, turtle("<http://e/run> <http://e/p> 'x' ."));
             });
@@ -67,7 +70,11 @@ class BackupFileTest {
                 writing.since(state.changed());
                 writing.log(LOG, turtle("<http://e/run> <http://e/p> 'x' ."));
                 writing.replace(EMPTY, GraphFactory.createDefaultGraph(), "空");
-                writing.replace(A, turtle("<http://e/1> <http://e/p> _:z, _:y, '中𠀀\\n\"' . _:y <http://e/q> 2 . _:z <http://e/q> 1 ."), "甲");
+                writing.replace(
+                        A,
+                        turtle(
+                                "<http://e/1> <http://e/p> _:z, _:y, '中𠀀\\n\"' . _:y <http://e/q> 2 . _:z <http://e/q> 1 ."),
+                        "甲");
             });
             store.backup(out, now -> List.of("version " + now.dataVersion()));
         }
@@ -78,7 +85,8 @@ class BackupFileTest {
     void isFoundCutOff() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length - 9));
-        assertThat(fault()).endsWith("copy.nq.gz: the file is cut off; give a whole one: copy it again, or take an older one");
+        assertThat(fault())
+                .endsWith("copy.nq.gz: the file is cut off; give a whole one: copy it again, or take an older one");
     }
 
     @Test

@@ -53,7 +53,8 @@ class ExportRoutesTest {
     @Test
     void listsWhatThereIs() throws Exception {
         JsonNode index = server.json("/export");
-        assertThat(index.get("version").asText()).isEqualTo(server.store().state().dataVersion());
+        assertThat(index.get("version").asText())
+                .isEqualTo(server.store().state().dataVersion());
         assertThat(index.get("licence").asText()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         List<String> files = index.get("files").findValuesAsText("href");
         assertThat(files).hasSize(4);
@@ -63,8 +64,11 @@ class ExportRoutesTest {
             assertThat(response.headers().firstValueAsLong("Content-Length")).hasValue(response.body().length);
             assertThat(header(response, "Content-Disposition"))
                     .isEqualTo("attachment; filename=\"yaodian-" + file.substring("/export/".length()) + "\"");
-            assertThat(header(response, "Content-Encoding")).as("a file, not a coding of one").isEmpty();
-            assertThat(header(response, "Data-Version")).isEqualTo(index.get("version").asText());
+            assertThat(header(response, "Content-Encoding"))
+                    .as("a file, not a coding of one")
+                    .isEmpty();
+            assertThat(header(response, "Data-Version"))
+                    .isEqualTo(index.get("version").asText());
         }
     }
 
@@ -94,9 +98,11 @@ class ExportRoutesTest {
     void sendsABackupThatIsWhole() throws Exception {
         Path file = folder.resolve("copy");
         Files.write(file, bytes("/export/" + version() + ".backup.nq.gz", "GET").body());
-        assertThat(BackupFile.read(file)).isInstanceOfSatisfying(BackupFile.Reading.Whole.class, whole -> assertThat(
-                        whole.backup().state().version())
-                .isEqualTo(server.store().version()));
+        assertThat(BackupFile.read(file))
+                .isInstanceOfSatisfying(
+                        BackupFile.Reading.Whole.class,
+                        whole -> assertThat(whole.backup().state().version())
+                                .isEqualTo(server.store().version()));
     }
 
     @Test
@@ -166,7 +172,8 @@ class ExportRoutesTest {
 
     private static HttpResponse<byte[]> bytes(String path, String method) {
         try {
-            HttpRequest request = server.request(path).method(method, BodyPublishers.noBody()).build();
+            HttpRequest request =
+                    server.request(path).method(method, BodyPublishers.noBody()).build();
             return CLIENT.send(request, BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
