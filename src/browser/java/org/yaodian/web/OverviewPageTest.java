@@ -25,16 +25,6 @@ import org.yaodian.ingest.BundledPlan;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverviewPageTest {
 
-    private static final String PLAN = """
-            %s%d年工作要点
-
-            一、重点工作
-
-            1.办好学校。落实《中华人民共和国职业教育法》，会同%s培训农村教师。%d年底前完成改造。
-
-            %d年2月1日
-            """;
-
     private Chromium chromium;
     private Served served;
 
@@ -55,7 +45,15 @@ class OverviewPageTest {
     }
 
     private static void plan(Path folder, String issuer, int year, int due) throws IOException {
-        String text = PLAN.formatted(issuer, year, "省财政厅", due, year);
+        String text = """
+                %s%d年工作要点
+
+                一、重点工作
+
+                1.办好学校。落实《中华人民共和国职业教育法》，会同省财政厅培训农村教师。%d年底前完成改造。
+
+                %d年2月1日
+                """.formatted(issuer, year, due, year);
         Files.writeString(folder.resolve(issuer + year + ".txt"), text);
     }
 

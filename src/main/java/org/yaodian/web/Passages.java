@@ -67,7 +67,7 @@ final class Passages {
     private static Map<String, Object> shown(Named part, Map<String, Object> row, String words) {
         Map<String, Object> passage = new LinkedHashMap<>(part.about());
         String sentence = String.valueOf(row.get("text"));
-        String word = words.strip().split("\\s+", -1)[0];
+        String word = words.strip().split("\\s+", 2)[0];
         int at = sentence.indexOf(word);
         long start = row.get("start") instanceof Number number ? number.longValue() : 0;
         passage.put("sentence", sentence);
