@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,7 @@ class LoadTest {
     @Test
     void refusesAServerThatDoesNotKeepItsConnections() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
-            pool.submit(() -> {
+            Future<Integer> answered = pool.submit(() -> {
                 try (Socket once = socket.accept()) {
                     once.getOutputStream()
                             .write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nrows"
@@ -99,6 +100,7 @@ class LoadTest {
                             .on(new Contender("here", address, ProcessHandle.current()), "ASK {}"))
                     .isInstanceOf(FailedException.class)
                     .hasMessage("here: the server is about to end the connection");
+            assertThat(answered).succeedsWithin(Duration.ofSeconds(30));
         }
     }
 

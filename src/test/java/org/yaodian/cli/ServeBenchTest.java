@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.jena.fuseki.main.FusekiMain;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -88,7 +89,6 @@ class ServeBenchTest {
     }
 
     /** By the part of Fuseki that is on the class path here; the stock program is that part with more around it. */
-    @SuppressWarnings("deprecation") // reads the very arguments that the stock server is started with
     @Test
     void givesStockFusekiTheUnionOfGraphsAndASmallBuffer(@TempDir Path folder) throws Exception {
         int port = StockFuseki.freePort();
@@ -103,7 +103,7 @@ class ServeBenchTest {
         Path jar = Files.writeString(folder.resolve("stock.jar"), "");
         List<String> command = new StockFuseki(jar, folder).tuned(port, "tuned");
 
-        FusekiServer server = FusekiServer.construct(
+        FusekiServer server = FusekiMain.construct(
                 command.stream().filter(word -> word.startsWith("--")).toArray(String[]::new));
 
         server.start();
