@@ -183,7 +183,7 @@ class JsonLdContextTest {
                 : compact;
     }
 
-    private static Collector<String, ?, TreeSet<String>> toSet() {
+    private static Collector<String, ?, ? extends Set<String>> toSet() {
         return Collectors.toCollection(TreeSet::new);
     }
 }

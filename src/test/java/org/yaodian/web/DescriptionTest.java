@@ -220,7 +220,9 @@ class DescriptionTest {
                             "RDFXML",
                             Lang.RDFXML)
                     .get(name);
-            assertThat(read(response.body(), lang).size()).isEqualTo(same.size());
+            assertThat(read(response.body(), java.util.Objects.requireNonNull(lang))
+                            .size())
+                    .isEqualTo(same.size());
         }
     }
 

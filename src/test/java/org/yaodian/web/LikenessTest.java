@@ -16,7 +16,7 @@ class LikenessTest {
     private static final Map<String, Object> ONE = indicator(10, "所", "全市新建公办幼儿园10所，增加学位。");
 
     private static List<?> pairs(Map<String, Object> one, Map<String, Object> other) {
-        return (List<?>) Likeness.pairs(List.of(one), List.of(other)).get("pairs");
+        return (List<?>) Likeness.pairs(List.of(one), List.of(other)).getOrDefault("pairs", List.of());
     }
 
     @Test
@@ -44,9 +44,9 @@ class LikenessTest {
         Map<String, Object> like = indicator(12, "所", "全市新建公办幼儿园12所。");
         Map<String, Object> liker = indicator(15, "所", "全市新建公办幼儿园15所，增加学位。");
         Map<String, Object> answer = Likeness.pairs(List.of(ONE), List.of(like, liker));
-        assertThat((List<?>) answer.get("pairs"))
+        assertThat((List<?>) answer.getOrDefault("pairs", List.of()))
                 .singleElement()
-                .matches(pair -> ((Map<?, ?>) pair).get("other").equals(liker));
+                .matches(pair -> liker.equals(((Map<?, ?>) pair).get("other")));
         assertThat(answer).containsEntry("onlyOther", List.of(like)).containsEntry("onlyPlan", List.of());
     }
 }
