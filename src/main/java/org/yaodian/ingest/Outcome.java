@@ -1,6 +1,7 @@
 package org.yaodian.ingest;
 
 import java.util.List;
+import java.util.Map;
 import org.yaodian.check.Violation;
 import org.yaodian.text.Problem;
 
@@ -44,6 +45,11 @@ public sealed interface Outcome {
         /** What is wrong, where, and the cure. */
         public String sentence() {
             return problem.sentence();
+        }
+
+        /** Where, what and how to cure it, by those names. */
+        public Map<String, String> details() {
+            return Map.of("place", problem.place(), "fault", problem.fault(), "cure", problem.cure());
         }
     }
 

@@ -62,10 +62,7 @@ final class WritingRoutes {
                         "unreadable",
                         "Unreadable",
                         unreadable.sentence(),
-                        Map.of(
-                                "place", unreadable.problem().place(),
-                                "fault", unreadable.problem().fault(),
-                                "cure", unreadable.problem().cure())));
+                        Map.copyOf(unreadable.details())));
         }
     }
 
