@@ -48,6 +48,7 @@ final class EntityRoutes {
     }
 
     private void document(Context context) {
+        Parameters.of(context).only("lang");
         String tail = tail(context, DOCUMENTS);
         Named named = named(tail)
                 .orElseThrow(() -> new ProblemException(

@@ -26,6 +26,8 @@ final class OpenApi {
             "sparql",
             "exports",
             "pages",
+            "identity",
+            "views",
             "operation");
     private static final String LIKE = "x-like";
 

@@ -58,11 +58,7 @@ final class WritingRoutes {
             case Outcome.Rejected rejected -> throw new ProblemException(rejected(rejected));
             case Outcome.Unreadable unreadable ->
                 throw new ProblemException(new Problem(
-                        422,
-                        "unreadable",
-                        "Unreadable",
-                        unreadable.sentence(),
-                        Map.copyOf(unreadable.details())));
+                        422, "unreadable", "Unreadable", unreadable.sentence(), Map.copyOf(unreadable.details())));
         }
     }
 

@@ -96,7 +96,7 @@ class OpenApiTest {
                 .toList();
         assertThat(operations()
                         .map(DescribedOperation::toString)
-                        .filter(name -> !name.startsWith("get " + LIBRARY) || name.endsWith("{query}")))
+                        .filter(name -> !name.startsWith("get " + LIBRARY) || name.contains("{query}")))
                 .containsExactlyInAnyOrderElementsOf(routes);
     }
 
@@ -105,7 +105,7 @@ class OpenApiTest {
         List<LibraryQuery> queries = QueryLibrary.bundled().queries();
         assertThat(operations()
                         .map(DescribedOperation::path)
-                        .filter(path -> path.startsWith(LIBRARY) && !path.endsWith("}")))
+                        .filter(path -> path.startsWith(LIBRARY) && !path.contains("{")))
                 .containsExactlyInAnyOrderElementsOf(
                         queries.stream().map(query -> LIBRARY + query.name()).toList());
         for (LibraryQuery query : queries) {
@@ -212,8 +212,10 @@ class OpenApiTest {
     @TestFactory
     Stream<DynamicTest> sendsEveryFormThatItDescribes() {
         return reading(
+                // Of some the address says the form.
                 operation -> operation.mediaTypes(200).size() > 1
-                        && !operation.path().contains("{file}"),
+                        && !operation.path().contains("{file}")
+                        && !operation.path().contains("{document}"),
                 operation -> {
                     for (String type : operation.mediaTypes(200)) {
                         String accept = operation.path().equals("/sparql")
@@ -271,7 +273,7 @@ class OpenApiTest {
 
     @TestFactory
     Stream<DynamicTest> describesThingsThatAreNotThere() {
-        return reading(operation -> operation.path().contains("{name}"), operation -> {
+        return reading(operation -> operation.path().matches("/api/.*\\{name}.*"), operation -> {
             String address = address(operation, false).replaceFirst("(/api/[a-z-]+/)[^/]+/[^/?]+", "$1410000/none");
             HttpResponse<String> response = server.get(address);
             assertThat(response.statusCode())
