@@ -145,12 +145,12 @@ class TablesTest {
         int foreign = 0;
         for (JsonNode table : tables()) {
             String name = table.get("name").asText();
-            List<List<String>> keys = cells(all.get(name), table.at("/schema/primaryKey"));
+            List<List<String>> keys = cells(all.getOrDefault(name, List.of()), table.at("/schema/primaryKey"));
             assertThat(keys).as(name).doesNotHaveDuplicates();
             for (JsonNode key : table.at("/schema/foreignKeys")) {
                 String other = key.at("/reference/resource").asText(name);
-                Set<List<String>> there = new HashSet<>(cells(all.get(other), key.at("/reference/fields")));
-                assertThat(cells(all.get(name), key.get("fields")).stream().filter(cell -> !cell.equals(List.of(""))))
+                Set<List<String>> there = new HashSet<>(cells(all.getOrDefault(other, List.of()), key.at("/reference/fields")));
+                assertThat(cells(all.getOrDefault(name, List.of()), key.get("fields")).stream().filter(cell -> !cell.equals(List.of(""))))
                         .as(name + " " + key)
                         .allMatch(there::contains);
                 foreign++;
