@@ -149,8 +149,10 @@ class TablesTest {
             assertThat(keys).as(name).doesNotHaveDuplicates();
             for (JsonNode key : table.at("/schema/foreignKeys")) {
                 String other = key.at("/reference/resource").asText(name);
-                Set<List<String>> there = new HashSet<>(cells(all.getOrDefault(other, List.of()), key.at("/reference/fields")));
-                assertThat(cells(all.getOrDefault(name, List.of()), key.get("fields")).stream().filter(cell -> !cell.equals(List.of(""))))
+                Set<List<String>> there =
+                        new HashSet<>(cells(all.getOrDefault(other, List.of()), key.at("/reference/fields")));
+                assertThat(cells(all.getOrDefault(name, List.of()), key.get("fields")).stream()
+                                .filter(cell -> !cell.equals(List.of(""))))
                         .as(name + " " + key)
                         .allMatch(there::contains);
                 foreign++;
