@@ -105,8 +105,8 @@ public final class LibraryGraph {
             say(node, SHACL.datatype, uri(example.getLiteralDatatypeURI()));
         }
         if (parameter.type() == ParameterType.CONFIDENCE) {
-            say(node, SHACL.minInclusive, parameter.type().node("0"));
-            say(node, SHACL.maxInclusive, parameter.type().node("1"));
+            say(node, SHACL.minInclusive, parameter.type().node("0.0"));
+            say(node, SHACL.maxInclusive, parameter.type().node("1.0"));
         }
         say(node, SKOS.example.asNode(), example);
         if (!parameter.preset().isEmpty()) {
