@@ -168,7 +168,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Yaodian 要点 listens on " + address + " (process "
                 + ProcessHandle.current().pid() + "; Ctrl-C stops it). Three things to try:");
-        out.println("  the graph of responsibilities, in a browser:   " + address + "/");
+        out.println("  the plans, and who answers for what:           " + address + "/");
         out.println("  who cites a document, in which words:          curl -G " + address
                 + "/api/citations --data-urlencode document=关于减轻中小学教师负担进一步营造教育教学良好环境的若干意见");
         out.println(
