@@ -49,12 +49,17 @@ record Load(int clients, Duration time) {
             Duration within = Duration.ofNanos(System.nanoTime() - began);
             return Pace.of(all.toArray(), within, server.processorTime().minus(worked));
         } catch (IOException e) {
-            throw new FailedException(server.name() + ": " + e.getMessage());
+            throw failed(server, e);
         } catch (ExecutionException e) {
-            throw new FailedException(server.name() + ": " + e.getCause());
+            throw failed(server, e.getCause() == null ? e : e.getCause());
         } finally {
             close(callers);
         }
+    }
+
+    private static FailedException failed(Contender server, Throwable why) {
+        return new FailedException(server.name() + ": " + why.getMessage()
+                + (server.process().isAlive() ? "" : "; its process has ended"));
     }
 
     /** Nanoseconds of each answer. */

@@ -104,6 +104,16 @@ class LoadTest {
         }
     }
 
+    @Test
+    void tellsWhereTheServerHasEnded() throws Exception {
+        Process ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        Contender broken = new Contender("here", at("/broken").endpoint(), ended.toHandle());
+
+        assertThatThrownBy(() -> load.on(broken, "ASK {}"))
+                .hasMessageEndingWith("503 Service Unavailable; its process has ended");
+    }
+
     private Contender at(String path) {
         return new Contender(
                 "here",
