@@ -49,7 +49,7 @@ class DocsPageTest {
             operation.locator(".opblock-summary-control").click();
             operation.locator("button.execute").click();
             Locator answer = operation
-                    .locator(".live-responses-table .response-col_status")
+                    .locator(".live-responses-table tbody .response-col_status")
                     .first();
             answer.waitFor();
             assertThat(answer.textContent()).startsWith("200");
